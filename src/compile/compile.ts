@@ -1,0 +1,90 @@
+import { fold } from '../arabic/normalise.ts';
+import type { Pack } from '../gazetteer/pack.ts';
+import type { Tables } from '../gazetteer/tables.ts';
+import {
+  closedClassesSchema,
+  cueFileSchema,
+  type EventFile,
+  eventFileSchema,
+  groupFileSchema,
+  headFileSchema,
+  lightVerbFileSchema,
+  reportingFileSchema,
+  thingFileSchema,
+  zoneFileSchema,
+} from '../schema/rules.ts';
+import { type Collision, PackBuilder } from './builder.ts';
+import { compileEntities } from './entities.ts';
+import type { Fault } from './faults.ts';
+import { compileHeads } from './heads.ts';
+import { compileClosedClasses, compileCues, compileEvents, compileGroups, compileLightVerbs, compileReporting, compileThings } from './rules.ts';
+import { compileOffices, compileTitles, compileWeapons } from './titles.ts';
+import { emptyTables, type Parsed, parseTsv, type SourceFile } from './tsv.ts';
+import { compileNisba, compileWords } from './words.ts';
+import { type LocatedYaml, parseYaml } from './yaml.ts';
+
+/** What compiling gives: the pack, everything wrong with the sources, and the rows as parsed (for `khabar check`). */
+export interface Compiled {
+  readonly pack: Pack;
+  readonly faults: readonly Fault[];
+  readonly collisions: readonly Collision[];
+  readonly parsed: Parsed;
+}
+
+/**
+ * Compiles dictionary files (TSV tables, YAML rules) into a pack. Files are told apart by their header or, for grammar, by name.
+ * Faulty lines are left out and reported; the caller decides whether to use what remains.
+ */
+export function compileDictionaries(files: readonly SourceFile[]): Compiled {
+  const faults: Fault[] = [];
+  const parsed = emptyTables();
+  for (const file of files) if (file.path.endsWith('.tsv')) parseTsv(file, parsed, faults);
+  const builder = new PackBuilder();
+  const index = compileEntities(parsed, builder);
+  compileWords(parsed, builder);
+  compileNisba(parsed, builder, index);
+  const entityTables = {
+    titles: compileTitles(parsed, builder),
+    weapons: compileWeapons(parsed, builder, index),
+    offices: compileOffices(parsed, index),
+  };
+  const ruleTables = compileRules(files, builder, faults);
+  const tables: Tables = { kinds: index.kinds, needs: index.needs, ...entityTables, ...ruleTables };
+  return { pack: builder.freeze(tables), faults, collisions: builder.collisions, parsed };
+}
+
+type RuleTables = Pick<Tables, 'triggers' | 'eventTypes' | 'lightVerbs' | 'cues' | 'heads' | 'groups' | 'reporting' | 'things' | 'zones'>;
+
+function compileRules(files: readonly SourceFile[], builder: PackBuilder, faults: Fault[]): RuleTables {
+  const named = (name: string) => files.find((f) => f.path.endsWith(name)) ?? { path: name, text: '' };
+  const events = files
+    .filter((f) => /(^|\/)events\/[a-z_]+\.yaml$/.test(f.path))
+    .map((f) => parseYaml(f, eventFileSchema, faults))
+    .filter((f): f is LocatedYaml<EventFile> => f !== null);
+  const { triggers, types } = compileEvents(events, builder);
+  const cues = parseYaml(named('grammar/status.yaml'), cueFileSchema, faults);
+  const light = parseYaml(named('grammar/light-verbs.yaml'), lightVerbFileSchema, faults);
+  const groups = parseYaml(named('grammar/groups.yaml'), groupFileSchema, faults);
+  const reporting = parseYaml(named('grammar/reporting.yaml'), reportingFileSchema, faults);
+  const heads = parseYaml(named('grammar/heads.yaml'), headFileSchema, faults);
+  const things = parseYaml(named('grammar/things.yaml'), thingFileSchema, faults);
+  const zones = parseYaml(named('grammar/zones.yaml'), zoneFileSchema, faults);
+  const classes = parseYaml(named('grammar/closed-classes.yaml'), closedClassesSchema, faults);
+  if (classes) compileClosedClasses(classes.value, builder);
+  return {
+    triggers,
+    eventTypes: types,
+    cues: cues ? compileCues(cues, builder) : [],
+    lightVerbs: light ? compileLightVerbs(light, builder) : [],
+    groups: groups ? compileGroups(groups, builder) : [],
+    reporting: reporting ? compileReporting(reporting, builder) : [],
+    things: things ? compileThings(things, builder) : [],
+    zones: foldAll(zones?.value ?? NO_ZONES),
+    heads: heads ? compileHeads(heads.value, builder) : [],
+  };
+}
+
+const NO_ZONES: Tables['zones'] = { related: [], comments: [], boilerplate: [], keywords: [], byline: [], age: [] };
+
+const foldAll = (cues: Tables['zones']): Tables['zones'] =>
+  Object.fromEntries(Object.entries(cues).map(([k, list]: [string, readonly string[]]) => [k, list.map(fold)])) as unknown as Tables['zones'];

@@ -1,0 +1,25 @@
+import { decline } from '../arabic/decline.ts';
+import { Sense } from '../gazetteer/phrases.ts';
+import type { Head } from '../gazetteer/tables.ts';
+import { WordFlag } from '../gazetteer/word-flags.ts';
+import type { HeadFile } from '../schema/rules.ts';
+import { PackBuilder } from './builder.ts';
+
+/** Adds the nouns that head names; returns `Tables.heads`. */
+export function compileHeads(file: HeadFile, builder: PackBuilder): Head[] {
+  const rows: Head[] = [];
+  for (const type of ['organisation', 'place'] as const) {
+    const flag = type === 'organisation' ? WordFlag.OrganisationHead : WordFlag.PlaceHead;
+    for (const [kind, nouns] of Object.entries(file[type])) {
+      const ref = rows.push({ type, kind }) - 1;
+      for (const [singular, ...plurals] of nouns) {
+        for (const form of decline({ singular: singular!, plurals })) {
+          const words = PackBuilder.split(form.text);
+          builder.word(words[0]!, flag | WordFlag.Noun);
+          builder.phrase(words.map((w) => [w]), { kind: Sense.Head, ref, features: form.features });
+        }
+      }
+    }
+  }
+  return rows;
+}

@@ -1,0 +1,178 @@
+import { conjugate, type Form } from '../arabic/conjugate.ts';
+import { decline, declineNisba } from '../arabic/decline.ts';
+import { spellingVariants } from '../arabic/variants.ts';
+import { Sense } from '../gazetteer/phrases.ts';
+import type { Cue, EventType, Group, LightVerb, Reporting, Thing, Trigger } from '../gazetteer/tables.ts';
+import { WordFlag } from '../gazetteer/word-flags.ts';
+import type { CueFile, EventFile, GroupFile, LightVerbFile, ReportingFile, ThingFile, TriggerRule } from '../schema/rules.ts';
+import { PackBuilder } from './builder.ts';
+import type { LocatedYaml } from './yaml.ts';
+
+type Lexeme = Pick<TriggerRule, 'verb' | 'passive' | 'noun' | 'adjective' | 'phrase'>;
+type Part = Trigger['part'];
+
+/** All spellings of a lexeme with the part of speech of each. */
+function lexemeForms(lexeme: Lexeme): [Form, Part][] {
+  const out: [Form, Part][] = [];
+  if (lexeme.verb) {
+    const [past, present, pastStem] = lexeme.verb as [string, string, string?];
+    const passive = lexeme.passive && { past: lexeme.passive[0], present: lexeme.passive[1] };
+    for (const f of conjugate({ past, present, pastStem: pastStem?.replace(/ت$/, ''), passive })) out.push([f, 'verb']);
+  }
+  if (lexeme.noun) for (const f of decline({ singular: lexeme.noun[0]!, plurals: lexeme.noun.slice(1) })) out.push([f, 'noun']);
+  for (const a of lexeme.adjective ?? []) for (const f of declineNisba(a)) out.push([f, 'noun']);
+  for (const p of lexeme.phrase ?? []) out.push([{ text: p, features: 0 }, 'phrase']);
+  return out;
+}
+
+function addForms(lexeme: Lexeme, builder: PackBuilder, flag: number, sense: (part: Part) => { kind: number; ref: number }): void {
+  for (const [form, part] of lexemeForms(lexeme)) {
+    const words = PackBuilder.split(form.text);
+    builder.word(words[0]!, flag | (part === 'verb' ? WordFlag.Verb : 0));
+    const alternatives = words.map((w) => [w, ...spellingVariants(w, { foreign: false, vowels: false })]);
+    builder.phrase(alternatives, { ...sense(part), features: form.features });
+  }
+}
+
+/** The rule of the phrases that an event file ignores: they win over the triggers inside them and give nothing. */
+export const IGNORED = 'ignored';
+
+/** Adds the triggers of event files; returns `Tables.triggers` (a verb and a noun of one rule are two rows) and the types. */
+export function compileEvents(files: readonly LocatedYaml<EventFile>[], builder: PackBuilder, base: readonly Trigger[] = []): { triggers: Trigger[]; types: EventType[] } {
+  const triggers: Trigger[] = [...base];
+  const types: EventType[] = [];
+  for (const { value, file, lineOf } of files) {
+    types.push({
+      type: value.type,
+      roles: Object.entries(value.roles).map(([name, t]) => ({ name, types: t })),
+      codes: value.codes,
+    });
+    for (const [name, rule] of Object.entries(value.triggers)) {
+      const refs = new Map<Part, number>();
+      addForms(rule, builder, WordFlag.Trigger, (part) => {
+        if (!refs.has(part)) refs.set(part, triggers.push(triggerRow(`${value.type}/${name}`, value.type, part, rule, file, lineOf(['triggers', name]), builder)) - 1);
+        return { kind: Sense.Trigger, ref: refs.get(part)! };
+      });
+    }
+    if (value.ignore.length === 0) continue;
+    const ref = triggers.push(ignoredRow(value.type, file, lineOf(['ignore']))) - 1;
+    addForms({ phrase: value.ignore }, builder, 0, () => ({ kind: Sense.Trigger, ref }));
+  }
+  return { triggers, types };
+}
+
+function triggerRow(rule: string, type: string, part: Part, r: TriggerRule, file: string, line: number, builder: PackBuilder): Trigger {
+  const prepositions = Object.entries(r.prepositions).flatMap(([words, roles]) => words.split('|').map((w) => [builder.word(w), roles] as const));
+  return {
+    rule,
+    type,
+    part,
+    frame: { agent: r.agent, patient: r.patient, prepositions: Object.fromEntries(prepositions) },
+    requires: r.requires,
+    labels: r.labels,
+    status: r.status ?? null,
+    weight: r.weight,
+    file,
+    line,
+  };
+}
+
+const ignoredRow = (type: string, file: string, line: number): Trigger => ({
+  rule: IGNORED,
+  type,
+  part: 'phrase',
+  frame: { agent: [], patient: [], prepositions: {} },
+  requires: [],
+  labels: {},
+  status: null,
+  weight: 0,
+  file,
+  line,
+});
+
+/** Adds status cues; returns `Tables.cues`. */
+export function compileCues(file: LocatedYaml<CueFile>, builder: PackBuilder): Cue[] {
+  return Object.entries(file.value.cues).map(([name, cue], ref) => {
+    addForms(cue, builder, WordFlag.Cue, () => ({ kind: Sense.Cue, ref }));
+    return { rule: `status/${name}`, status: cue.status, reach: cue.reach, control: cue.control, weight: cue.weight };
+  });
+}
+
+/** Adds light verbs; returns `Tables.lightVerbs`. */
+export function compileLightVerbs(file: LocatedYaml<LightVerbFile>, builder: PackBuilder): LightVerb[] {
+  return Object.entries(file.value.light_verbs).map(([name, verb], ref) => {
+    addForms(verb, builder, 0, () => ({ kind: Sense.LightVerb, ref }));
+    return {
+      rule: `light/${name}`,
+      preposition: verb.preposition ? builder.word(verb.preposition) : -1,
+      subject: verb.subject,
+      status: verb.status ?? null,
+    };
+  });
+}
+
+/** Adds reporting verbs and phrases; returns `Tables.reporting`. */
+export function compileReporting(file: LocatedYaml<ReportingFile>, builder: PackBuilder): Reporting[] {
+  const { verbs, phrases } = file.value;
+  const rows: Reporting[] = verbs.map(([past, present, stem]) => {
+    addForms({ verb: [past!, present!, ...(stem ? [stem] : [])] as [string, string] }, builder, WordFlag.Reporting, () => ({ kind: Sense.Reporting, ref: verbs.findIndex(([p]) => p === past) }));
+    return { verb: past!, form: 'verb' };
+  });
+  phrases.forEach((phrase, i) => {
+    addForms({ phrase: [phrase] }, builder, WordFlag.Reporting, () => ({ kind: Sense.Reporting, ref: verbs.length + i }));
+    rows.push({ verb: phrase, form: 'phrase' });
+  });
+  return rows;
+}
+
+/** Adds group nouns and anaphors; returns `Tables.groups`. */
+export function compileGroups(file: LocatedYaml<GroupFile>, builder: PackBuilder): Group[] {
+  const rows: Group[] = [];
+  for (const [name, { kind, nouns }] of Object.entries(file.value.groups)) {
+    const ref = rows.push({ name, kind }) - 1;
+    for (const noun of nouns) addForms({ noun }, builder, WordFlag.Group, () => ({ kind: Sense.Group, ref }));
+  }
+  for (const [name, phrases] of Object.entries(file.value.anaphors)) {
+    const ref = rows.push({ name, kind: 'anaphor' }) - 1;
+    addForms({ phrase: phrases }, builder, WordFlag.Group, () => ({ kind: Sense.Anaphor, ref }));
+  }
+  return rows;
+}
+
+/** Adds the nouns of things and the words of weapon classes; returns `Tables.things`. */
+export function compileThings(file: LocatedYaml<ThingFile>, builder: PackBuilder): Thing[] {
+  const rows: Thing[] = [];
+  for (const thing of ['agreement', 'weapon'] as const) {
+    const ref = rows.push({ class: thing, weaponClass: '' }) - 1;
+    for (const noun of file.value[thing].nouns) {
+      // Of a noun of two words the first inflects and the second follows it in the plural listed.
+      if (noun[0]!.includes(' ')) addForms({ phrase: noun.flatMap(definiteToo) }, builder, 0, () => ({ kind: Sense.Thing, ref }));
+      else addForms({ noun }, builder, 0, () => ({ kind: Sense.Thing, ref }));
+    }
+  }
+  for (const [weaponClass, phrases] of Object.entries(file.value.classes)) {
+    const ref = rows.push({ class: 'weapon-class', weaponClass }) - 1;
+    addForms({ phrase: phrases }, builder, 0, () => ({ kind: Sense.Thing, ref }));
+  }
+  return rows;
+}
+
+const definiteToo = (phrase: string) => [phrase, phrase.split(' ').map((w) => (w.startsWith('ال') ? w : `ال${w}`)).join(' ')];
+
+const CLASS_FLAGS: Record<string, number> = {
+  prepositions: WordFlag.Particle | WordFlag.Preposition,
+  subordinators: WordFlag.Particle | WordFlag.Subordinator,
+  coordinators: WordFlag.Particle | WordFlag.Coordinator,
+  relatives: WordFlag.Particle | WordFlag.Relative,
+  negations: WordFlag.Particle | WordFlag.Negation,
+  pronouns: WordFlag.Particle | WordFlag.Pronoun,
+  demonstratives: WordFlag.Particle | WordFlag.Demonstrative,
+  name_particles: WordFlag.NameParticle,
+  former: WordFlag.Former,
+  acting: WordFlag.Acting,
+};
+
+/** Marks the words of the closed classes. */
+export function compileClosedClasses(classes: Readonly<Record<string, readonly string[]>>, builder: PackBuilder): void {
+  for (const [name, list] of Object.entries(classes)) for (const w of list) builder.word(w, CLASS_FLAGS[name] ?? 0);
+}

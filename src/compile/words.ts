@@ -1,0 +1,75 @@
+import { conjugate } from '../arabic/conjugate.ts';
+import { decline, declineNisba } from '../arabic/decline.ts';
+import { encliticOf, Feature } from '../arabic/features.ts';
+import { Sense } from '../gazetteer/phrases.ts';
+import { WordFlag } from '../gazetteer/word-flags.ts';
+import type { Row } from '../schema/dictionary.ts';
+import type { PackBuilder } from './builder.ts';
+import type { EntityIndex } from './entities.ts';
+import { shapes } from './entities.ts';
+import type { Parsed } from './tsv.ts';
+
+/** Everyday vocabulary and the words of names: flags on words, no phrases (but for names of two words). */
+export function compileWords(parsed: Parsed, builder: PackBuilder): void {
+  for (const { row } of parsed.words) for (const [text, flags] of wordForms(row)) builder.word(text, flags);
+  for (const { row } of parsed.given) addName(row, WordFlag.Given, builder);
+  for (const { row } of parsed.family) addName(row, WordFlag.Family, builder);
+}
+
+/** The spellings of a vocabulary row with their flags. Attached pronouns are stripped at look-up, so they are not listed. */
+function wordForms(row: Row<'words'>): [string, number][] {
+  const plain = (f: { features: number }) => encliticOf(f.features) === 0;
+  const shown = (features: number) =>
+    (features & Feature.Plural ? WordFlag.Plural : 0) | (features & Feature.Feminine ? WordFlag.Feminine : 0);
+  switch (row.pos) {
+    case 'verb': {
+      const [present, pastStem] = [row.forms[0] ?? '', row.forms[1]];
+      const forms = conjugate({ past: row.word, present, pastStem: pastStem?.replace(/ت$/, '') });
+      return forms.filter(plain).map((f) => [f.text, WordFlag.Verb | shown(f.features) | (f.features & Feature.Past ? WordFlag.Past : 0)]);
+    }
+    case 'noun':
+      return decline({ singular: row.word, plurals: [...row.forms, ...soundPlurals(row.word)] })
+        .filter(plain)
+        .map((f) => [f.text, WordFlag.Noun | shown(f.features)]);
+    case 'adj': {
+      const broken = row.forms.filter((f) => !f.endsWith('ون') && !f.endsWith('ات'));
+      return declineNisba(row.word, broken).map((f) => [f.text, WordFlag.Adjective | shown(f.features)]);
+    }
+    default:
+      return [row.word, ...row.forms].map((w) => [w, particleFlags(row.pos)]);
+  }
+}
+
+/** Endings that any noun may take; a form that nobody writes costs a table entry and nothing else. */
+const soundPlurals = (word: string) => [`${word.replace(/ة$/, '')}ات`, ...(word.endsWith('ة') ? [] : [`${word}ون`])];
+
+const particleFlags = (pos: string): number => (pos === 'number' ? WordFlag.Number | WordFlag.Particle : WordFlag.Particle);
+
+function addName(row: Row<'given'> | Row<'family'>, flag: number, builder: PackBuilder): void {
+  const flags = flag | (row.common ? WordFlag.CommonName : 0) | ('gender' in row && row.gender === 'f' ? WordFlag.Feminine : 0);
+  for (const shape of shapes(row.name, { foreign: row.origin === 'foreign', vowels: false })) {
+    if (shape.length === 1) {
+      const [own, ...variants] = shape[0]!;
+      builder.word(own!, flags);
+      for (const v of variants) if (!builder.words.has(v)) builder.word(v, flags);
+    } else builder.phrase(shape, { kind: Sense.Given, ref: flag, features: 0 });
+  }
+}
+
+/** Adjectives of places (الروسية، كوري شمالي، الأتراك) as phrases that refer to the place. */
+export function compileNisba(parsed: Parsed, builder: PackBuilder, index: EntityIndex): void {
+  for (const { row } of parsed.nisba) {
+    const ref = index.byId.get(row.id);
+    if (ref === undefined) continue; // `khabar check` reports it
+    for (const nisba of row.nisba) {
+      for (const form of declineNisba(nisba, nisba === row.nisba[0] ? row.broken : [])) {
+        const words = form.text.split(' ');
+        builder.word(words[0]!, WordFlag.Nisba | (form.features & Feature.Feminine ? WordFlag.Feminine : 0));
+        builder.phrase(words.map((w) => [w, ...americanSpelling(w)]), { kind: Sense.Nisba, ref, features: form.features });
+      }
+    }
+  }
+}
+
+const americanSpelling = (word: string) =>
+  word.includes('مريك') ? [word.replace('مريك', 'ميرك')] : word.includes('ميرك') ? [word.replace('ميرك', 'مريك')] : [];

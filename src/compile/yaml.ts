@@ -1,0 +1,38 @@
+import { isNode, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import type { Fault } from './faults.ts';
+import type { SourceFile } from './tsv.ts';
+
+/** A validated YAML file that still knows on which line each of its keys stands. */
+export interface LocatedYaml<T> {
+  readonly file: string;
+  readonly value: T;
+  /** Line (from 1) of the node at a path of keys; the file's first line where there is none. */
+  lineOf(path: readonly (string | number)[]): number;
+}
+
+/** Parses and validates a YAML file; null, with faults added, when it does not fit its schema. */
+export function parseYaml<S extends z.ZodType>(file: SourceFile, schema: S, faults: Fault[]): LocatedYaml<z.output<S>> | null {
+  const counter = new LineCounter();
+  const document = parseDocument(file.text, { lineCounter: counter, prettyErrors: false });
+  const add = (offset: number, code: string, message: string) => {
+    const { line, col } = counter.linePos(offset);
+    faults.push({ code, file: file.path, line, column: col, message, severity: 'error' });
+  };
+  for (const error of document.errors) add(error.pos[0], 'D201', error.message);
+  if (document.errors.length > 0) return null;
+  const offsetOf = (path: readonly (string | number)[]): number => {
+    for (let n = path.length; n > 0; n--) {
+      const node = document.getIn(path.slice(0, n), true);
+      if (isNode(node) && node.range) return node.range[0];
+    }
+    return 0;
+  };
+  const parsed = schema.safeParse(document.toJS());
+  if (parsed.success) return { file: file.path, value: parsed.data, lineOf: (path) => counter.linePos(offsetOf(path)).line };
+  for (const issue of parsed.error.issues) {
+    const path = issue.path as (string | number)[];
+    add(offsetOf(path), 'D202', `${path.join('.') || 'file'}: ${issue.message}`);
+  }
+  return null;
+}

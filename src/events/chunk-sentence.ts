@@ -1,0 +1,176 @@
+import { encliticOf, Feature } from '../arabic/features.ts';
+import { Proclitic } from '../arabic/proclitics.ts';
+import { TokenKind } from '../arabic/tokenise.ts';
+import { Sense } from '../gazetteer/phrases.ts';
+import { WordFlag } from '../gazetteer/word-flags.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { allAt, type Found } from '../mentions/senses.ts';
+import type { TimeExpression } from '../time/find.ts';
+import type { Chunk, ChunkKind, VerbForm } from './chunk.ts';
+import { groupPhrase, mentionPhrase, placeWithHead, thingPhrase } from './phrases.ts';
+import type { Scene } from './scene.ts';
+
+const PLAIN = { preposition: -1, phrase: null, verb: null, triggers: [], cues: [], light: [], reporting: null, nisba: null, definite: false, possessed: false, time: -1 } as const;
+
+/** Cuts a sentence into chunks, left to right; at each token the longest thing that starts there is taken. */
+export function chunkSentence(scene: Scene, from: number, to: number, times: readonly TimeExpression[]): Chunk[] {
+  const chunks: Chunk[] = [];
+  const timeAt = new Map(times.map((t, i) => [t.from, i]));
+  for (let i = from; i < to; ) {
+    const chunk = chunkAt(scene, i, to, chunks, timeAt, times);
+    chunks.push(chunk);
+    i = Math.max(chunk.to, i + 1);
+  }
+  govern(scene, chunks);
+  return chunks;
+}
+
+function chunkAt(scene: Scene, i: number, to: number, before: Chunk[], timeAt: Map<number, number>, times: readonly TimeExpression[]): Chunk {
+  const { a } = scene;
+  const kind = a.tokens.kind[i]!;
+  if (kind === TokenKind.Punctuation || kind === TokenKind.Newline) return plain(punctuation(a.tokens.text.codes[a.tokens.start[i]!]!), i, i + 1, false);
+  const joined = (a.readings.proclitics[i]! & Proclitic.Conjunction) !== 0;
+  const time = timeAt.get(i);
+  if (time !== undefined) return { ...PLAIN, kind: 'time', from: i, to: times[time]!.to, joined, time };
+  const mention = scene.mentionsAt.get(i);
+  const event = eventChunk(scene, i, to, before, joined, mention);
+  if (event) return event;
+  const placed = placeWithHead(scene, i, to);
+  if (placed) return { ...PLAIN, kind: 'phrase', from: i, to: placed.nameTo, joined, phrase: placed, definite: true };
+  if (mention) return mentionChunk(scene, i, to, joined, mention);
+  const thing = thingPhrase(scene, i, to);
+  if (thing) return { ...PLAIN, kind: 'phrase', from: i, to: thing.nameTo, joined, phrase: thing, definite: (thing.features & Feature.Definite) !== 0 };
+  const group = groupPhrase(scene, i, to);
+  if (group) return { ...PLAIN, kind: 'phrase', from: i, to: group.nameTo, joined, phrase: group, definite: (group.features & Feature.Definite) !== 0 };
+  return wordChunk(scene, i, joined, before);
+}
+
+const plain = (kind: ChunkKind, from: number, to: number, joined: boolean): Chunk => ({ ...PLAIN, kind, from, to, joined });
+
+function mentionChunk(scene: Scene, i: number, to: number, joined: boolean, m: Mention): Chunk {
+  if (m.kind === 'adjective') {
+    const group = groupPhrase(scene, i, to);
+    if (group) return { ...PLAIN, kind: 'phrase', from: i, to: group.nameTo, joined, phrase: group, definite: true };
+    return { ...PLAIN, kind: 'adjective', from: i, to: m.to, joined, nisba: scene.linked.entityOf.get(m) ?? null };
+  }
+  return { ...PLAIN, kind: 'phrase', from: i, to: m.phraseTo, joined, phrase: mentionPhrase(scene, m), definite: true };
+}
+
+/** A trigger, cue, light or reporting verb: whichever phrase of these is longest here, with all that it can be. */
+function eventChunk(scene: Scene, i: number, to: number, before: Chunk[], joined: boolean, mention: Mention | undefined): Chunk | null {
+  const { a } = scene;
+  const flags = a.readings.flags[i]!;
+  if (a.matchStart[i] === a.matchStart[i + 1]) return null;
+  const senses = { triggers: allAt(a, i, Sense.Trigger), cues: allAt(a, i, Sense.Cue), light: allAt(a, i, Sense.LightVerb), reporting: allAt(a, i, Sense.Reporting) };
+  const all = [...senses.triggers, ...senses.cues, ...senses.light, ...senses.reporting];
+  if (all.length === 0) return null;
+  const end = Math.max(...all.map((f) => f.to));
+  if (end > to || (mention && mention.phraseTo >= end && mention.kind !== 'adjective')) return null;
+  const keep = (list: Found[]) => list.filter((f) => f.to === end);
+  const triggers = keep(senses.triggers);
+  const verb = verbForm(scene, i, [...all.filter((f) => f.to === end)], before);
+  const usable = triggers.filter((t) => (scene.a.pack.tables.triggers[t.ref]!.part === 'verb') === (verb !== null) || scene.a.pack.tables.triggers[t.ref]!.part === 'phrase');
+  const cues = keep(senses.cues);
+  const reporting = keep(senses.reporting)[0] ?? null;
+  const ignored = triggers.some((t) => a.pack.tables.triggers[t.ref]!.rule === 'ignored');
+  const kind: ChunkKind = usable.length > 0 && !ignored ? 'event' : verb ? 'verb' : cues.length > 0 ? 'cue' : flags & WordFlag.Noun || ignored ? 'noun' : 'word';
+  return {
+    ...PLAIN,
+    kind,
+    from: i,
+    to: end,
+    joined,
+    verb,
+    triggers: ignored ? [] : usable,
+    cues,
+    light: keep(senses.light),
+    reporting,
+    definite: all.some((f) => f.to === end && (f.features & Feature.Definite) !== 0),
+  };
+}
+
+/** The verb that the word is here, or null where the sentence makes it a noun. */
+function verbForm(scene: Scene, i: number, senses: readonly Found[], before: Chunk[]): VerbForm | null {
+  const forms = senses.filter((s) => (s.features & (Feature.Past | Feature.Present)) !== 0);
+  if (forms.length === 0) return null;
+  const { flags, proclitics } = scene.a.readings;
+  const noun = senses.some((s) => (s.features & (Feature.Past | Feature.Present)) === 0) || (flags[i]! & (WordFlag.Noun | WordFlag.Adjective)) !== 0;
+  if (noun && !verbPosition(before, (proclitics[i]! & Proclitic.Conjunction) !== 0)) return null;
+  const f = forms.find((s) => s.features & Feature.Past)?.features ?? forms[0]!.features;
+  return {
+    past: (f & Feature.Past) !== 0,
+    future: (proclitics[i]! & Proclitic.Sin) !== 0,
+    passive: (f & Feature.Passive) !== 0,
+    feminine: (f & Feature.Feminine) !== 0,
+    plural: (f & Feature.Plural) !== 0,
+    enclitic: encliticOf(f),
+  };
+}
+
+/** Whether a word that can be a noun or a verb stands where a clause begins with its verb. */
+function verbPosition(before: readonly Chunk[], joined: boolean): boolean {
+  const previous = before.at(-1);
+  if (!previous) return true;
+  if (joined) return previous.kind === 'comma' || previous.kind === 'phrase' || previous.kind === 'time';
+  return ['comma', 'colon', 'quote', 'subordinator', 'relative', 'negation', 'coordinator', 'phrase'].includes(previous.kind) || isQad(previous);
+}
+
+const isQad = (c: Chunk) => c.kind === 'cue' || c.kind === 'word';
+
+function wordChunk(scene: Scene, i: number, joined: boolean, before: Chunk[]): Chunk {
+  const { flags, skip } = scene.a.readings;
+  const f = flags[i]!;
+  const definite = (f & WordFlag.Article) !== 0;
+  if (f & WordFlag.Relative) return plain('relative', i, i + 1, joined);
+  if (f & WordFlag.Negation) return plain('negation', i, i + 1, joined);
+  if (f & WordFlag.Subordinator) return plain('subordinator', i, i + 1, joined);
+  if (f & WordFlag.Coordinator) return plain('coordinator', i, i + 1, joined);
+  if (f & WordFlag.Preposition) return plain('preposition', i, i + 1, joined);
+  if (f & WordFlag.Pronoun) return plain('pronoun', i, i + 1, joined);
+  if (f & WordFlag.Verb && (!(f & (WordFlag.Noun | WordFlag.Adjective)) || verbPosition(before, joined))) {
+    const future = (scene.a.readings.proclitics[i]! & Proclitic.Sin) !== 0;
+    const verb = { past: (f & WordFlag.Past) !== 0, future, passive: false, feminine: (f & WordFlag.Feminine) !== 0, plural: (f & WordFlag.Plural) !== 0, enclitic: 0 };
+    return { ...PLAIN, kind: 'verb', from: i, to: i + 1, joined, verb };
+  }
+  if (f & WordFlag.Noun) return { ...plain('noun', i, i + 1, joined), definite };
+  if (f & WordFlag.Adjective) return { ...plain('adjective', i, i + 1, joined), definite };
+  if (f & WordFlag.Particle || skip[i]! > 0) return plain('word', i, i + 1, joined);
+  return { ...plain('noun', i, i + 1, joined), definite };
+}
+
+const QUOTES = new Set(['"', '«', '»', '“', '”', '„'].map((c) => c.charCodeAt(0)));
+const COMMAS = new Set(['،', ',', '؛', ';'].map((c) => c.charCodeAt(0)));
+const BRACKETS = new Set(['(', ')', '[', ']'].map((c) => c.charCodeAt(0)));
+
+function punctuation(code: number): ChunkKind {
+  if (COMMAS.has(code)) return 'comma';
+  if (QUOTES.has(code)) return 'quote';
+  if (BRACKETS.has(code)) return 'bracket';
+  return code === 0x3a ? 'colon' : code === 0x2e ? 'comma' : 'word';
+}
+
+/** Notes which preposition governs each noun phrase and event, and which phrases belong to the noun before them. */
+function govern(scene: Scene, chunks: Chunk[]): void {
+  const { words } = scene;
+  let pending = -1;
+  let owner: Chunk | null = null;
+  for (const c of chunks) {
+    const bits = scene.a.readings.proclitics[c.from]!;
+    const own = bits & Proclitic.Ba ? words.ba : bits & Proclitic.Lam ? words.lam : bits & Proclitic.Kaf ? words.kaf : -1;
+    if (c.kind === 'preposition') {
+      pending = scene.a.readings.word[c.from]!;
+      owner = null;
+      continue;
+    }
+    if (c.kind === 'phrase' || c.kind === 'event' || c.kind === 'noun' || c.kind === 'cue') {
+      c.preposition = own >= 0 ? own : pending;
+      c.possessed = owner !== null && own < 0 && !c.joined && c.kind === 'phrase';
+      owner = c.kind === 'noun' && !c.definite ? c : null;
+      if (c.kind === 'phrase' || c.kind === 'event') pending = -1;
+      continue;
+    }
+    if (c.kind === 'quote' || c.kind === 'bracket') continue;
+    if (c.kind !== 'adjective' && c.kind !== 'word') pending = -1;
+    owner = null;
+  }
+}

@@ -1,0 +1,69 @@
+import type { Chunk } from './chunk.ts';
+
+/**
+ * A clause: the chunks of one predicate, without those of the clauses inside it. `parent` is the clause it stands in, `antecedent` the
+ * chunk that a relative clause describes.
+ */
+export interface Clause {
+  readonly index: number;
+  readonly parent: number;
+  readonly antecedent: number;
+  readonly kind: 'main' | 'coordinate' | 'complement' | 'relative';
+  /** Indices of its chunks, in order. */
+  readonly chunks: number[];
+  /** Index of its first verb chunk (in the sentence's chunks), or -1. */
+  verb: number;
+}
+
+/**
+ * Cuts a sentence's chunks into clauses. A new clause begins after a subordinator (أن، حيث), a relative pronoun, a colon, and where a
+ * second verb is joined to the first (و + verb). A relative clause ends at a comma or at a verb that it has no place for; a complement
+ * clause lasts to the end of the sentence or to a verb joined after a comma.
+ */
+export function cutClauses(chunks: readonly Chunk[]): { clauses: Clause[]; clauseOf: Int32Array } {
+  const clauses: Clause[] = [];
+  const clauseOf = new Int32Array(chunks.length).fill(-1);
+  const open = (kind: Clause['kind'], parent: number, antecedent = -1): Clause => {
+    const c: Clause = { index: clauses.length, parent, antecedent, kind, chunks: [], verb: -1 };
+    clauses.push(c);
+    return c;
+  };
+  let current = open('main', -1);
+  chunks.forEach((chunk, i) => {
+    const isVerb = chunk.verb !== null;
+    if (chunk.kind === 'relative') current = open('relative', current.index, lastNominal(chunks, current, i));
+    else if (chunk.kind === 'subordinator' || chunk.kind === 'colon') current = open('complement', current.index);
+    else if (isVerb && current.verb >= 0) current = clauseForVerb(chunks, clauses, current, chunk, i, open);
+    else if (chunk.kind === 'comma' && current.kind === 'relative' && current.verb >= 0) current = clauses[current.parent]!;
+    if (isVerb && current.verb < 0) current.verb = i;
+    current.chunks.push(i);
+    clauseOf[i] = current.index;
+  });
+  return { clauses, clauseOf };
+}
+
+/** Where a further verb belongs: joined verbs begin a coordinate clause, others return to a clause that still lacks its verb. */
+function clauseForVerb(chunks: readonly Chunk[], clauses: readonly Clause[], current: Clause, verb: Chunk, i: number, open: (kind: Clause['kind'], parent: number, antecedent?: number) => Clause): Clause {
+  const auxiliary = i > 0 && chunks[current.verb]!.to === verb.from;
+  if (auxiliary && !verb.joined) return current;
+  if (!verb.joined && current.kind === 'relative') {
+    for (let c: Clause | undefined = clauses[current.parent]; c; c = clauses[c.parent]) if (c.verb < 0) return c;
+  }
+  const previous = chunks[i - 1];
+  // An indefinite noun is described by a clause without pronoun: "محادثات أجراها الوزير".
+  if (!verb.joined && previous && (previous.kind === 'event' || previous.kind === 'noun' || previous.kind === 'adjective' || previous.kind === 'phrase')) {
+    return open('relative', current.index, lastNominal(chunks, current, i));
+  }
+  return open('coordinate', current.kind === 'relative' ? current.parent : current.index);
+}
+
+/** The noun phrase or event noun before chunk `i` in its clause: what a relative clause there describes. */
+function lastNominal(chunks: readonly Chunk[], clause: Clause, i: number): number {
+  for (let k = clause.chunks.length - 1; k >= 0; k--) {
+    const at = clause.chunks[k]!;
+    if (at >= i) continue;
+    const { kind } = chunks[at]!;
+    if (kind === 'phrase' || kind === 'event' || kind === 'noun') return at;
+  }
+  return -1;
+}

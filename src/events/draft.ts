@@ -1,0 +1,52 @@
+import type { Entity } from '../entities/entity.ts';
+import type { TimeExpression } from '../time/find.ts';
+import type { NounPhrase } from './chunk.ts';
+import type { Weapon } from './weapons.ts';
+
+export type FillerType = 'person' | 'place' | 'organisation' | 'group' | 'thing';
+
+/** Who or what fills a role, the tokens that say so, and why these. */
+export interface Filler {
+  readonly type: FillerType;
+  readonly entity: Entity | null;
+  readonly from: number;
+  readonly to: number;
+  readonly skip: number;
+  /** The link that the filler came by: `subject`, `idafa`, `preposition إلى`, `pronoun`, `coordination` … */
+  readonly why: string;
+  readonly phrase: NounPhrase | null;
+}
+
+export type Status = 'occurred' | 'ongoing' | 'planned' | 'possible' | 'denied' | 'cancelled';
+
+/** A status with what decided it and how strongly. */
+export interface StatusVote {
+  readonly status: Status;
+  readonly weight: number;
+  readonly cue: string;
+}
+
+/** One mention of an event before mentions are merged into events. */
+export interface Draft {
+  readonly type: string;
+  /** Index into `Tables.triggers`. */
+  readonly trigger: number;
+  readonly sentence: number;
+  readonly from: number;
+  readonly to: number;
+  readonly skip: number;
+  readonly inTitle: boolean;
+  /** The trigger is a noun with article or pronoun: it takes up what was said before. */
+  readonly definite: boolean;
+  readonly verbal: boolean;
+  readonly roles: Record<string, Filler[]>;
+  readonly weapons: Weapon[];
+  readonly labels: Record<string, string | null>;
+  readonly agreement: NounPhrase | null;
+  /** The words that name the summit or agreement. */
+  readonly name: { readonly from: number; readonly to: number; readonly skip: number } | null;
+  status: StatusVote;
+  time: { readonly expression: TimeExpression; readonly tense: 'past' | 'future' | null } | null;
+  attribution: { readonly source: Filler; readonly verb: string; readonly quoted: boolean } | null;
+  readonly weight: number;
+}

@@ -1,0 +1,80 @@
+import type { Entity } from '../entities/entity.ts';
+import type { EventType } from '../gazetteer/tables.ts';
+import type { Chunk, NounPhrase } from './chunk.ts';
+import type { Filler, FillerType } from './draft.ts';
+import type { Memory } from './memory.ts';
+import type { SentenceView } from './view.ts';
+
+/** Whether a role of an event type takes a phrase of this kind. */
+export function accepts(type: EventType, role: string, phrase: NounPhrase): boolean {
+  if (role === '@weapon') return phrase.type === 'weapon';
+  if (role === '@agreement') return phrase.type === 'agreement';
+  const wanted = type.roles.find((r) => r.name === role)?.types ?? [];
+  if (phrase.type === 'anaphor') return wanted.includes('person') || wanted.includes('group');
+  return wanted.includes(phrase.type === 'noun' ? 'thing' : phrase.type);
+}
+
+/** The first of several roles that takes the phrase, or null. */
+export const roleFor = (type: EventType, roles: readonly string[], phrase: NounPhrase): string | null =>
+  roles.find((r) => accepts(type, r, phrase)) ?? null;
+
+const FILLER_TYPES: Readonly<Record<string, FillerType>> = { person: 'person', place: 'place', organisation: 'organisation', group: 'group' };
+
+export function fillerOf(phrase: NounPhrase, why: string): Filler {
+  return {
+    type: FILLER_TYPES[phrase.type] ?? 'thing',
+    entity: phrase.entity,
+    from: phrase.nameFrom,
+    to: phrase.nameTo,
+    skip: phrase.skip,
+    why,
+    phrase,
+  };
+}
+
+/** A filler for an entity that stands elsewhere in the article: its own first mention shows it. */
+export function fillerOfEntity(entity: Entity, why: string): Filler {
+  const m = entity.mentions.find((x) => x.kind === 'name') ?? entity.mentions[0]!;
+  return { type: entity.type, entity, from: m.from, to: m.to, skip: m.skip, why, phrase: null };
+}
+
+/** The fillers that a chunk gives with those coordinated to it: "وزير الخارجية ونظيره", "قطر والإمارات ومصر"; anaphors are resolved. */
+export function coordinated(view: SentenceView, type: EventType, role: string, at: number, why: string, memory: Memory): Filler[] {
+  const out: Filler[] = [];
+  let i = at;
+  let last = at;
+  while (i < view.chunks.length) {
+    const c = view.chunks[i]!;
+    if (c.kind === 'phrase' && c.phrase && (i === at || joins(view, last, i, c)) && accepts(type, role, c.phrase)) {
+      out.push(...expand(c.phrase, i === at ? why : 'coordination', memory));
+      last = i;
+    } else if (i > at && !passable(c)) break;
+    i++;
+  }
+  return distinct(out);
+}
+
+/** A further member of a list is joined by و, directly or over a comma and adjectives. */
+function joins(view: SentenceView, last: number, i: number, c: Chunk): boolean {
+  if (c.possessed) return false;
+  const coordinator = view.chunks[i - 1]?.kind === 'coordinator';
+  if (!c.joined && !coordinator) return false;
+  const first = view.chunks[last]!;
+  return c.preposition < 0 || c.preposition === first.preposition;
+}
+
+const passable = (c: Chunk) => (c.kind === 'comma' || c.kind === 'adjective' || c.kind === 'quote' || c.kind === 'bracket' || c.kind === 'coordinator') && !c.joined;
+
+function expand(phrase: NounPhrase, why: string, memory: Memory): Filler[] {
+  if (phrase.type !== 'anaphor') return [fillerOf(phrase, why)];
+  return memory.resolve(phrase).map((entity) => fillerOfEntity(entity, `${why}, anaphor`));
+}
+
+/** One filler an entity; of unnamed ones, one a wording. */
+export function distinct(fillers: readonly Filler[]): Filler[] {
+  const seen = new Set<unknown>();
+  return fillers.filter((f) => {
+    const key = f.entity ?? `${f.from}-${f.to}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,144 @@
+import { Feature } from '../arabic/features.ts';
+import { agreementName, agreementParties, asParties } from './agreements.ts';
+import { summitName } from './summit-name.ts';
+import { attachTime } from './attach-time.ts';
+import { attribute } from './attribution.ts';
+import type { Draft } from './draft.ts';
+import { isSummit } from './leaders.ts';
+import { Memory } from './memory.ts';
+import { fillRoles, put, type Site } from './roles.ts';
+import type { Scene } from './scene.ts';
+import { decideStatus } from './status.ts';
+import { findSubject } from './subjects.ts';
+import { linkSupport, type Support } from './support.ts';
+import { type SentenceView, viewSentence } from './view.ts';
+import { readWeapon } from './weapons.ts';
+import { WordFlag } from '../gazetteer/word-flags.ts';
+import { Sense } from '../gazetteer/phrases.ts';
+import { type Found, longestAt } from '../mentions/senses.ts';
+import { fillerOfEntity, distinct } from './fillers.ts';
+
+/** Every mention of an event in an article, in order, each with the roles, status, time and source that its own sentence gives. */
+export function findDrafts(scene: Scene): Draft[] {
+  const memory = new Memory(scene);
+  const drafts: Draft[] = [];
+  const { sentences } = scene.a;
+  for (let s = 0; s < sentences.count; s++) {
+    if (scene.a.excluded[s] === 1) continue;
+    if (hasTrigger(scene, sentences.starts[s]!, sentences.starts[s + 1]!)) {
+      const view = viewSentence(scene, s);
+      draftsOf(scene, view, memory, drafts);
+      memory.noteTopic(topicOf(view));
+    } else memory.noteTopic(firstPerson(scene, sentences.starts[s]!, sentences.starts[s + 1]!));
+  }
+  return drafts;
+}
+
+/** Work is spent only on sentences that hold a trigger: one look at the matched phrases tells. */
+function hasTrigger(scene: Scene, from: number, to: number): boolean {
+  const { readings } = scene.a;
+  for (let i = from; i < to; i++) if (readings.flags[i]! & WordFlag.Trigger && longestAt(scene.a, i, Sense.Trigger)) return true;
+  return false;
+}
+
+function draftsOf(scene: Scene, view: SentenceView, memory: Memory, drafts: Draft[]): void {
+  view.chunks.forEach((chunk, at) => {
+    if (chunk.kind !== 'event') return;
+    const candidates = chunk.triggers.map((found) => draft(scene, view, memory, at, found)).filter((d): d is Draft => d !== null);
+    const best = candidates.reduce<Draft | null>((b, d) => (!b || richness(d) > richness(b) ? d : b), null);
+    if (!best) return;
+    drafts.push(best);
+    memory.noteSides(best.roles['participants'] ?? best.roles['parties'] ?? []);
+  });
+}
+
+const richness = (d: Draft) => Object.values(d.roles).reduce((n, f) => n + f.length, 0) + d.weapons.length + d.weight;
+
+function draft(scene: Scene, view: SentenceView, memory: Memory, at: number, found: Found): Draft | null {
+  const trigger = scene.a.pack.tables.triggers[found.ref]!;
+  const type = scene.types.get(trigger.type)!;
+  const clause = view.clauses[view.clauseOf[at]!]!;
+  const site: Site = { scene, view, memory, type, trigger, found, at, clause, roles: { fillers: {}, things: { '@weapon': [], '@agreement': [] } } };
+  fillRoles(site);
+  const support = trigger.part === 'verb' ? null : linkSupport(site);
+  if (trigger.type === 'treaty') completeTreaty(site);
+  if (trigger.type === 'missile_launch') completeLaunch(site);
+  if (!satisfied(site)) return null;
+  return build(site, support);
+}
+
+function build(site: Site, support: Support | null): Draft {
+  const { scene, view, trigger, found, at } = site;
+  const chunk = view.chunks[at]!;
+  const status = decideStatus(site, support);
+  const summit = trigger.type === 'meeting' && isSummit(scene, site.roles.fillers['participants'] ?? []);
+  const agreement = site.roles.things['@agreement'][0];
+  return {
+    type: summit ? 'summit' : trigger.type,
+    trigger: found.ref,
+    sentence: view.index,
+    from: chunk.from,
+    to: chunk.to,
+    skip: found.skip,
+    inTitle: chunk.from < scene.titleEnd,
+    definite: !chunk.verb && (found.features & (Feature.Definite | (7 << 3))) !== 0,
+    verbal: chunk.verb !== null,
+    roles: site.roles.fillers,
+    weapons: site.roles.things['@weapon'].map((i) => readWeapon(scene, view.chunks[i]!.phrase!)),
+    labels: { ...trigger.labels },
+    agreement: agreement === undefined ? null : view.chunks[agreement]!.phrase,
+    name: agreement !== undefined ? agreementName(site, agreement) : trigger.type === 'summit' ? summitName(site) : null,
+    status,
+    time: attachTime(site, support, status),
+    attribution: attribute(site),
+    weight: trigger.weight,
+  };
+}
+
+function satisfied(site: Site): boolean {
+  return site.trigger.requires.every((r) => (r === '@weapon' || r === '@agreement' ? site.roles.things[r].length > 0 : (site.roles.fillers[r]?.length ?? 0) > 0));
+}
+
+/** The object of a treaty step that its frame did not reach: the agreement just before (الاتفاق الموقع) or around a fixed phrase. */
+function completeTreaty(site: Site): void {
+  const { view, at, clause, trigger } = site;
+  const things = site.roles.things['@agreement'];
+  if (things.length === 0) {
+    const near = clause.chunks.filter((i) => view.chunks[i]!.phrase?.type === 'agreement' && (trigger.part === 'phrase' ? true : i < at ? at - i <= 3 && trigger.part === 'noun' : i - at <= 3));
+    const closest = near.sort((x, y) => Math.abs(x - at) - Math.abs(y - at))[0];
+    if (closest !== undefined) things.push(closest);
+  }
+  const agreement = things[0];
+  const own = site.roles.fillers['parties'] ?? [];
+  const told = agreement === undefined ? [] : agreementParties(site, agreement);
+  put(site, 'parties', []);
+  site.roles.fillers['parties'] = asParties(site, [...own, ...told]);
+}
+
+/** A launcher named by an adjective of the weapon: "صواريخ إيرانية". */
+function completeLaunch(site: Site): void {
+  const launchers = site.roles.fillers['launchers'] ?? [];
+  if (launchers.length > 0) return;
+  for (const i of site.roles.things['@weapon']) {
+    const { nisbas } = readWeapon(site.scene, site.view.chunks[i]!.phrase!);
+    put(site, 'launchers', distinct(nisbas.map((e) => fillerOfEntity(e, 'adjective of the weapon'))));
+  }
+}
+
+/** The subject of the sentence's first clause: what its pronouns and its successor's go back to. */
+function topicOf(view: SentenceView) {
+  const clause = view.clauses[0]!;
+  if (clause.verb >= 0) {
+    const s = findSubject(view, clause, clause.verb, (c) => c.phrase?.entity?.type === 'person');
+    if (s.chunk >= 0) return view.chunks[s.chunk]!.phrase!.entity;
+  }
+  return view.chunks.find((c) => c.phrase?.type === 'person' && c.phrase.entity)?.phrase?.entity ?? null;
+}
+
+function firstPerson(scene: Scene, from: number, to: number) {
+  for (const m of scene.linked.mentions) {
+    if (m.from >= to) break;
+    if (m.from >= from && m.type === 'person') return scene.linked.entityOf.get(m) ?? null;
+  }
+  return null;
+}

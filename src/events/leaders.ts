@@ -1,0 +1,26 @@
+import type { Entity } from '../entities/entity.ts';
+import type { Filler } from './draft.ts';
+import type { Scene } from './scene.ts';
+
+const LEADING = new Set(['head_of_state', 'head_of_government', 'supreme_leader']);
+
+/** Whether somebody leads a state: by a title that the article gives, or by the office held on the day of publication. */
+export function isLeader(scene: Scene, entity: Entity): boolean {
+  if (entity.type !== 'person') return false;
+  const { titles } = scene.a.pack.tables;
+  if (entity.titles.some((t) => LEADING.has(titles[t.title]!.office) && !t.former)) return true;
+  if (entity.dictionary < 0 || scene.published === null) return false;
+  return scene.offices.heldBy(entity.dictionary, scene.published).some((t) => LEADING.has(t.office));
+}
+
+/** Talks are a summit where every named side is a leader of a state, and there are two at least. */
+export function isSummit(scene: Scene, participants: readonly Filler[]): boolean {
+  const people = participants.filter((f) => f.type === 'person');
+  if (people.length < 2 || participants.some((f) => f.type === 'group')) return false;
+  return people.every((f) => (f.entity ? isLeader(scene, f.entity) : titledLeader(scene, f)));
+}
+
+function titledLeader(scene: Scene, f: Filler): boolean {
+  const title = f.phrase?.mention?.title;
+  return title !== undefined && LEADING.has(scene.a.pack.tables.titles[title.title]!.office) && !title.former;
+}

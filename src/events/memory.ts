@@ -1,0 +1,68 @@
+import { Enclitic } from '../arabic/features.ts';
+import type { Entity } from '../entities/entity.ts';
+import type { NounPhrase } from './chunk.ts';
+import type { Filler } from './draft.ts';
+import type { Scene } from './scene.ts';
+
+/** What the reader of an article has in mind at a point: who was talked about, and which pair of sides met last. */
+export class Memory {
+  private pair: readonly Entity[] = [];
+  private topic: Entity | null = null;
+  constructor(private readonly scene: Scene) {}
+
+  /** Remembers the sides of an event told so far. */
+  noteSides(fillers: readonly Filler[]): void {
+    const entities = [...new Set(fillers.flatMap((f) => (f.entity ? [f.entity] : [])))];
+    if (entities.length === 2) this.pair = entities;
+  }
+
+  /** Remembers the subject of a sentence. */
+  noteTopic(entity: Entity | null): void {
+    if (entity) this.topic = entity;
+  }
+
+  /** The two (or more) that a word such as الزعيمان or الجانبان takes up. */
+  resolve(phrase: NounPhrase): readonly Entity[] {
+    const { name } = this.scene.a.pack.tables.groups[phrase.ref]!;
+    const people = name !== 'sides';
+    if (this.pair.length === 2 && this.pair.every((e) => (e.type === 'person') === people || !people)) return this.pair;
+    return this.latest(phrase.nameFrom, 2, (e) => (people ? e.type === 'person' : e.type !== 'person' && isParty(e)));
+  }
+
+  /** Who an attached pronoun stands for: the latest fitting entity before the token, with the subject of the sentence first. */
+  pronoun(enclitic: number, before: number, subject: Entity | null): readonly Entity[] {
+    if (enclitic === Enclitic.TheirDual || enclitic === Enclitic.Their) {
+      const pair = this.pair.length === 2 ? this.pair : this.latest(before, 2, (e) => e.type === 'person');
+      return enclitic === Enclitic.TheirDual ? pair : [];
+    }
+    const fits = (e: Entity) => fitsPronoun(e, enclitic);
+    if (subject && fits(subject)) return [subject];
+    if (this.topic && fits(this.topic)) return [this.topic];
+    const people = this.latest(before, 1, (e) => e.type === 'person' && fits(e));
+    return people.length > 0 ? people : this.latest(before, 1, (e) => isParty(e) && fits(e));
+  }
+
+  /** The latest distinct entities that fit, in the order of the text. */
+  private latest(before: number, count: number, fits: (e: Entity) => boolean): Entity[] {
+    const { mentions, entityOf } = this.scene.linked;
+    const found: Entity[] = [];
+    for (let i = mentions.length - 1; i >= 0 && found.length < count; i--) {
+      const m = mentions[i]!;
+      if (m.from >= before || m.kind === 'adjective') continue;
+      const e = entityOf.get(m);
+      if (e && fits(e) && !found.includes(e)) found.unshift(e);
+    }
+    return found.length === count ? found : [];
+  }
+}
+
+/** Countries and organisations act; cities and regions are only places. */
+const isParty = (e: Entity) => e.type === 'organisation' || (e.type === 'place' && e.kind === 'country');
+
+function fitsPronoun(e: Entity, enclitic: number): boolean {
+  if (enclitic === Enclitic.Speaker) return false;
+  const her = enclitic === Enclitic.Her;
+  if (e.type === 'person') return e.feminine === null || e.feminine === her;
+  // Countries and most organisations are feminine; a few countries (العراق، لبنان) and parties are masculine.
+  return e.type === 'place' ? e.kind === 'country' : true;
+}

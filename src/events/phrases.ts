@@ -1,0 +1,121 @@
+import { Feature } from '../arabic/features.ts';
+import { TokenKind } from '../arabic/tokenise.ts';
+import type { Entity } from '../entities/entity.ts';
+import { Sense } from '../gazetteer/phrases.ts';
+import { WordFlag } from '../gazetteer/word-flags.ts';
+import { longestAt } from '../mentions/senses.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { NounPhrase } from './chunk.ts';
+import type { Scene } from './scene.ts';
+
+const MAX_COMPLEMENT = 8;
+
+/** The phrase of a named thing, its title included. */
+export function mentionPhrase(scene: Scene, m: Mention): NounPhrase {
+  return {
+    type: m.type,
+    entity: scene.linked.entityOf.get(m) ?? null,
+    mention: m,
+    nameFrom: m.from,
+    nameTo: m.to,
+    skip: m.skip,
+    features: m.title?.features ?? 0,
+    ref: -1,
+    nisbas: [],
+  };
+}
+
+/** "العاصمة السورية دمشق", "مدينة حلب": a place with the common noun that heads it, as one phrase of the place. */
+export function placeWithHead(scene: Scene, start: number, limit: number): NounPhrase | null {
+  const { readings } = scene.a;
+  if (!(readings.flags[start]! & WordFlag.PlaceHead) || scene.mentionsAt.has(start)) return null;
+  for (let i = start + 1; i < Math.min(limit, start + 4); i++) {
+    const m = scene.mentionsAt.get(i);
+    if (m?.type === 'place' && m.kind !== 'adjective' && m.skip === 0) return { ...mentionPhrase(scene, m), skip: 0 };
+    if (m?.kind === 'adjective') {
+      i = m.to - 1;
+      continue;
+    }
+    const quote = scene.a.tokens.kind[i] === TokenKind.Punctuation && scene.mentionsAt.get(i + 1)?.type === 'place';
+    if (!quote && !(readings.flags[i]! & WordFlag.Adjective)) return null;
+  }
+  return null;
+}
+
+/** A weapon or an agreement: the noun itself; what belongs to it is read where it is needed. */
+export function thingPhrase(scene: Scene, start: number, limit: number): NounPhrase | null {
+  const { a } = scene;
+  const weapon = longestAt(a, start, Sense.Weapon);
+  const thing = longestAt(a, start, Sense.Thing);
+  if (thing && thing.to <= limit) {
+    const cls = a.pack.tables.things[thing.ref]!.class;
+    if (cls === 'weapon' || cls === 'agreement') return phrase(cls, start, thing.to, thing.skip, thing.features, thing.ref);
+  }
+  if (weapon && weapon.to <= limit && weaponAllowed(scene, weapon.from, weapon.features)) return phrase('weapon', start, weapon.to, weapon.skip, 0, -1);
+  return null;
+}
+
+/** A weapon's name that is an everyday word too counts only beside the word that it needs (صاروخ فجر). */
+function weaponAllowed(scene: Scene, at: number, needs: number): boolean {
+  if (needs === 0) return true;
+  const { before } = scene.a.pack.tables.needs[needs - 1]!;
+  return at > 0 && before.includes(scene.a.readings.word[at - 1]!);
+}
+
+function phrase(type: NounPhrase['type'], from: number, to: number, skip: number, features: number, ref: number, nisbas: readonly Entity[] = []): NounPhrase {
+  return { type, entity: null, mention: null, nameFrom: from, nameTo: to, skip, features, ref, nisbas };
+}
+
+/**
+ * People without names: "وزراء خارجية الدول الست", "وفد من حماس", "مسؤولين صينيين", "الفلسطينيون", or words that stand for two named before
+ * ("الزعيمان"). Null where no such phrase starts.
+ */
+export function groupPhrase(scene: Scene, start: number, limit: number): NounPhrase | null {
+  const { a } = scene;
+  const anaphor = longestAt(a, start, Sense.Anaphor);
+  if (anaphor && anaphor.to <= limit) return phrase('anaphor', start, anaphor.to, anaphor.skip, anaphor.features, anaphor.ref);
+  const head = groupHead(scene, start);
+  if (!head || head.to > limit) return null;
+  const nisbas: Entity[] = [];
+  let at = head.to;
+  for (let n = 0; n < MAX_COMPLEMENT && at < limit; n++) {
+    const next = complement(scene, at, limit, nisbas);
+    if (next === at) break;
+    at = next;
+  }
+  return phrase('group', start, at, head.skip, head.features, head.ref, nisbas);
+}
+
+function groupHead(scene: Scene, start: number): { to: number; skip: number; features: number; ref: number } | null {
+  const { a } = scene;
+  const group = longestAt(a, start, Sense.Group);
+  const title = longestAt(a, start, Sense.Title);
+  const nisba = longestAt(a, start, Sense.Nisba);
+  if (title && (title.features & Feature.Plural) !== 0 && title.to >= (group?.to ?? 0)) return { ...title, ref: -1 };
+  if (group) return group;
+  if (nisba && (nisba.features & Feature.Plural) !== 0 && (nisba.features & Feature.Definite) !== 0) return { ...nisba, ref: -1 };
+  return null;
+}
+
+/** One step of what belongs to a group: adjectives, definite nouns, the body it comes from. */
+function complement(scene: Scene, at: number, limit: number, nisbas: Entity[]): number {
+  const { a } = scene;
+  const m = scene.mentionsAt.get(at);
+  const free = a.readings.skip[at] === 0;
+  if (m && free && m.type !== 'person' && m.to <= limit) {
+    const entity = scene.linked.entityOf.get(m);
+    if (m.kind === 'adjective' && entity) nisbas.push(entity);
+    return m.to;
+  }
+  const flags = a.readings.flags[at]!;
+  if (a.tokens.kind[at] !== TokenKind.Word || !free) return at;
+  if (a.readings.word[at] === scene.words.min && at + 1 < limit) {
+    const inner = scene.mentionsAt.get(at + 1);
+    return inner && inner.type !== 'person' && inner.kind !== 'adjective' ? inner.to : at;
+  }
+  if (flags & (WordFlag.Preposition | WordFlag.Subordinator | WordFlag.Relative | WordFlag.Negation | WordFlag.Trigger | WordFlag.Reporting)) return at;
+  if (flags & WordFlag.Title && !(flags & WordFlag.Adjective)) return at;
+  if (flags & (WordFlag.Article | WordFlag.Number)) return at + 1;
+  if (flags & (WordFlag.Noun | WordFlag.Group | WordFlag.Adjective) && !(flags & WordFlag.Verb)) return at + 1;
+  return at;
+}

@@ -1,0 +1,214 @@
+import { encliticOf, Enclitic, Feature } from '../arabic/features.ts';
+import type { EventType, Trigger } from '../gazetteer/tables.ts';
+import type { Found } from '../mentions/senses.ts';
+import type { Chunk } from './chunk.ts';
+import type { Clause } from './clauses.ts';
+import type { Filler } from './draft.ts';
+import { accepts, coordinated, distinct, fillerOf, fillerOfEntity, roleFor } from './fillers.ts';
+import type { Memory } from './memory.ts';
+import type { Scene } from './scene.ts';
+import { findSubject, isFree } from './subjects.ts';
+import type { SentenceView } from './view.ts';
+
+/** The roles of one trigger, while they are being found. */
+export interface RoleSet {
+  readonly fillers: Record<string, Filler[]>;
+  /** Chunks of the weapons and agreements that the trigger is about. */
+  readonly things: Record<'@weapon' | '@agreement', number[]>;
+}
+
+/** All that finding the roles of one trigger needs. */
+export interface Site {
+  readonly scene: Scene;
+  readonly view: SentenceView;
+  readonly memory: Memory;
+  readonly type: EventType;
+  readonly trigger: Trigger;
+  readonly found: Found;
+  /** Index of the trigger's chunk. */
+  readonly at: number;
+  readonly clause: Clause;
+  readonly roles: RoleSet;
+}
+
+/** Fills the roles of a trigger from its clause and from what is explicitly linked to it. */
+export function fillRoles(site: Site): void {
+  const { view, at, trigger } = site;
+  const chunk = view.chunks[at]!;
+  if (chunk.verb && trigger.part !== 'phrase') verbRoles(site, chunk);
+  else nounRoles(site, chunk);
+  prepositionRoles(site);
+}
+
+/** Adds what a chunk (and what is coordinated to it) fills; false when no role takes it. */
+export function fill(site: Site, roles: readonly string[], at: number, why: string): boolean {
+  const phrase = site.view.chunks[at]?.phrase;
+  if (!phrase) return false;
+  const role = roleFor(site.type, roles, phrase);
+  if (role === null) return false;
+  if (role === '@weapon' || role === '@agreement') {
+    if (!site.roles.things[role].includes(at)) site.roles.things[role].push(at);
+    return true;
+  }
+  put(site, role, coordinated(site.view, site.type, role, at, why, site.memory));
+  return true;
+}
+
+export function put(site: Site, role: string, fillers: readonly Filler[]): void {
+  site.roles.fillers[role] = distinct([...(site.roles.fillers[role] ?? []), ...fillers]);
+}
+
+const taken = (site: Site, at: number) => {
+  const phrase = site.view.chunks[at]!.phrase;
+  return Object.values(site.roles.fillers).some((list) => list.some((f) => f.phrase === phrase || (f.entity !== null && f.entity === phrase?.entity)));
+};
+
+function verbRoles(site: Site, chunk: Chunk): void {
+  const { view, clause, at, trigger, type } = site;
+  const { agent, patient } = trigger.frame;
+  const after = freeAfter(site);
+  const passive = chunk.verb!.passive;
+  const fitsAgent = (c: Chunk) => c.phrase !== null && !passive && roleFor(type, agent, c.phrase) !== null && agreesWith(chunk, c);
+  const antecedent = clause.kind === 'relative' ? view.chunks[clause.antecedent] : undefined;
+  if (antecedent?.phrase && chunk.verb!.enclitic !== Enclitic.None) fill(site, patient, clause.antecedent, 'relative');
+  const subject = findSubject(view, clause, at, fitsAgent);
+  const single = after.length === 1 && subject.chunk === after[0] && needsObject(site) && chunk.verb!.enclitic === Enclitic.None;
+  if (single) {
+    // One noun phrase after a transitive verb: it is the object where a subject can be taken over from before.
+    const earlier = findSubject(view, { ...clause, chunks: clause.chunks.filter((i) => i <= at) }, at, fitsAgent);
+    if (earlier.chunk >= 0) fill(site, agent, earlier.chunk, earlier.why);
+  }
+  if (subject.chunk >= 0) fill(site, agent, subject.chunk, subject.why);
+  for (const i of after) if (i !== subject.chunk && !taken(site, i)) fill(site, patient, i, 'object') || (subject.chunk < 0 && !subject.blocked && fill(site, agent, i, 'subject'));
+  pronounObject(site, chunk);
+}
+
+/** A symmetric verb (التقى) has its object among the participants: a single noun phrase cannot be the whole event. */
+const needsObject = (site: Site) =>
+  site.trigger.frame.patient.some((r) => site.trigger.frame.agent.includes(r)) && !site.clause.chunks.some((i) => i > site.at && isCompanion(site, i));
+
+const isCompanion = (site: Site, i: number) => {
+  const p = site.view.chunks[i]!.preposition;
+  return p >= 0 && site.trigger.frame.prepositions[String(p)] !== undefined && site.view.chunks[i]!.kind === 'phrase';
+};
+
+/** The free noun phrases after the trigger in its clause, up to the next verb; list members count with the first. */
+function freeAfter(site: Site): number[] {
+  const out: number[] = [];
+  for (const i of site.clause.chunks) {
+    if (i <= site.at) continue;
+    const c = site.view.chunks[i]!;
+    if (c.verb || c.kind === 'colon' || (c.kind === 'event' && c.preposition < 0 && !c.verb)) break;
+    if (c.kind === 'phrase' && isFree(c) && !(c.joined && out.length > 0)) out.push(i);
+  }
+  return out;
+}
+
+/** A feminine verb has no man for its subject, and a masculine one before its subject no woman. */
+function agreesWith(verb: Chunk, c: Chunk): boolean {
+  const e = c.phrase?.entity;
+  if (!e || e.type !== 'person' || e.feminine === null || verb.verb!.plural) return true;
+  return e.feminine === verb.verb!.feminine;
+}
+
+function pronounObject(site: Site, chunk: Chunk): void {
+  const { enclitic } = chunk.verb!;
+  if (enclitic === Enclitic.None || enclitic === Enclitic.Speaker || site.clause.kind === 'relative') return;
+  for (const e of site.memory.pronoun(enclitic, chunk.from, null)) {
+    const role = site.trigger.frame.patient.find((r) => acceptsEntity(site, r, e.type));
+    if (role) put(site, role, [fillerOfEntity(e, 'object pronoun')]);
+  }
+}
+
+const acceptsEntity = (site: Site, role: string, type: string) => site.type.roles.find((r) => r.name === role)?.types.includes(type) ?? false;
+
+function nounRoles(site: Site, chunk: Chunk): void {
+  const { agent, patient } = site.trigger.frame;
+  const enclitic = encliticOf(site.found.features);
+  if (enclitic !== Enclitic.None) ownedBy(site, chunk, enclitic, agent);
+  let next = site.at + 1;
+  const definite = (site.found.features & Feature.Definite) !== 0;
+  if (!definite) {
+    next = skipQuotes(site, next);
+    const c = site.view.chunks[next];
+    if (c?.kind === 'phrase' && c.preposition < 0 && !c.joined && enclitic === Enclitic.None) {
+      if (fill(site, agent, next, 'idafa') || fill(site, patient, next, 'idafa')) next = afterList(site, next);
+    }
+    const object = site.view.chunks[next];
+    if (object?.kind === 'phrase' && object.preposition < 0 && !object.joined && !taken(site, next)) fill(site, patient, next, 'object of the noun');
+  }
+  adjectives(site);
+}
+
+const skipQuotes = (site: Site, i: number): number => {
+  const kind = site.view.chunks[i]?.kind;
+  return kind === 'quote' || kind === 'bracket' || (kind === 'word' && site.view.chunks[i + 1]?.phrase?.type === 'weapon') ? skipQuotes(site, i + 1) : i;
+};
+
+/** The chunk after a list and the adjectives that follow it. */
+function afterList(site: Site, at: number): number {
+  let i = at + 1;
+  while (i < site.view.chunks.length && (site.view.chunks[i]!.kind === 'adjective' || (site.view.chunks[i]!.joined && site.view.chunks[i]!.kind === 'phrase'))) i++;
+  return i;
+}
+
+function ownedBy(site: Site, chunk: Chunk, enclitic: number, agent: readonly string[]): void {
+  const clause = site.clause;
+  const subject = clause.verb >= 0 && clause.verb < site.at ? findSubject(site.view, clause, clause.verb, (c) => c.phrase?.type === 'person' || c.phrase?.type === 'organisation' || c.phrase?.type === 'place') : null;
+  const entity = subject && subject.chunk >= 0 && subject.chunk < site.at ? (site.view.chunks[subject.chunk]!.phrase?.entity ?? null) : null;
+  for (const e of site.memory.pronoun(enclitic, chunk.from, entity)) {
+    const role = agent.find((r) => acceptsEntity(site, r, e.type));
+    if (role) put(site, role, [fillerOfEntity(e, 'pronoun')]);
+  }
+}
+
+/** "المحادثات الروسية الأميركية": two or more countries as adjectives are the sides. */
+function adjectives(site: Site): void {
+  const role = site.trigger.frame.agent[0];
+  if (!role || !acceptsEntity(site, role, 'place')) return;
+  const sides: Filler[] = [];
+  for (let i = site.at + 1; site.view.chunks[i]?.kind === 'adjective'; i++) {
+    const { nisba, from, to } = site.view.chunks[i]!;
+    if (nisba) sides.push({ type: 'place', entity: nisba, from, to, skip: 0, why: 'adjective', phrase: null });
+  }
+  if (distinct(sides).length >= 2) put(site, role, sides);
+}
+
+/** Roles that prepositions open: phrases after the trigger in its clause, and companions (مع، بين) anywhere in it. */
+function prepositionRoles(site: Site): void {
+  const { view, trigger, clause, at } = site;
+  for (const i of clause.chunks) {
+    const c = view.chunks[i]!;
+    if (c.kind !== 'phrase' || !c.phrase || c.preposition < 0 || c.possessed) continue;
+    const roles = trigger.frame.prepositions[String(c.preposition)];
+    if (!roles || taken(site, i) || !reaches(site, i)) continue;
+    fill(site, roles, i, `preposition ${site.scene.prepositionText(c.preposition)}`);
+  }
+  if (at >= 0 && view.chunks[at]!.verb === null && Object.values(site.roles.fillers).every((f) => f.length === 0)) return;
+}
+
+/** A prepositional phrase belongs to the nearest trigger or verb before it; place and company before the trigger belong to it too. */
+function reaches(site: Site, i: number): boolean {
+  const { view, at, clause, scene } = site;
+  if (i < at) {
+    const p = view.chunks[i]!.preposition;
+    const { fi, maa, bayn, ba } = scene.words;
+    if (p !== fi && p !== maa && p !== bayn && p !== ba) return false;
+    return !clause.chunks.some((k) => k > i && k < at && view.chunks[k]!.kind === 'event');
+  }
+  for (const k of clause.chunks) {
+    if (k <= at || k >= i) continue;
+    const c = view.chunks[k]!;
+    if (c.kind === 'event' && !c.verb && !sameTopic(site, c)) return false;
+  }
+  return true;
+}
+
+/** Another trigger word of the same event type between trigger and phrase (توقيع اتفاق) does not cut them off. */
+const sameTopic = (site: Site, c: Chunk) => c.triggers.some((t) => site.scene.a.pack.tables.triggers[t.ref]!.type === site.type.type);
+
+/** The fillers of a phrase for a given role, without looking at its neighbours. */
+export const single = (site: Site, role: string, at: number, why: string): Filler[] => {
+  const phrase = site.view.chunks[at]?.phrase;
+  return phrase && accepts(site.type, role, phrase) ? [fillerOf(phrase, why)] : [];
+};

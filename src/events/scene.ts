@@ -1,0 +1,58 @@
+import { wordId } from '../gazetteer/lexicon.ts';
+import type { Offices } from '../entities/offices.ts';
+import type { Entity, Linked } from '../entities/entity.ts';
+import type { EventType } from '../gazetteer/tables.ts';
+import type { Analysis, Mention } from '../mentions/mention.ts';
+
+/** The article as the event stage sees it. */
+export interface Scene {
+  readonly a: Analysis;
+  readonly linked: Linked;
+  /** Mentions by the token where their noun phrase (title included) begins. */
+  readonly mentionsAt: ReadonlyMap<number, Mention>;
+  readonly published: string | null;
+  readonly offices: Offices;
+  readonly words: FunctionWords;
+  /** Tokens before this one stand in the title. */
+  readonly titleEnd: number;
+  readonly types: ReadonlyMap<string, EventType>;
+  /** The entity of a country by its ISO code: the article's own, or the dictionary's. */
+  countryOf(iso: string): Entity | null;
+  /** The folded spelling of a preposition by its word id; '' for none. */
+  prepositionText(word: number): string;
+}
+
+/** Word ids of the function words that rules of the grammar name. */
+export interface FunctionWords {
+  readonly ba: number;
+  readonly lam: number;
+  readonly kaf: number;
+  readonly fi: number;
+  readonly ila: number;
+  readonly min: number;
+  readonly maa: number;
+  readonly bayn: number;
+  readonly ala: number;
+  readonly khilal: number;
+  readonly athnaa: number;
+  readonly qad: number;
+}
+
+/** Looks the function words up once for a pack. */
+export function functionWords(pack: Analysis['pack']): FunctionWords {
+  const id = (w: string) => wordId(pack.lexicon, w);
+  return {
+    ba: id('ب'),
+    lam: id('ل'),
+    kaf: id('ك'),
+    fi: id('في'),
+    ila: id('الي'),
+    min: id('من'),
+    maa: id('مع'),
+    bayn: id('بين'),
+    ala: id('علي'),
+    khilal: id('خلال'),
+    athnaa: id('اثناء'),
+    qad: id('قد'),
+  };
+}

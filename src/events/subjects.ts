@@ -1,0 +1,78 @@
+import { tokenForm } from '../arabic/tokenise.ts';
+import { Enclitic } from '../arabic/features.ts';
+import type { Chunk } from './chunk.ts';
+import type { Clause } from './clauses.ts';
+import type { SentenceView } from './view.ts';
+
+/** The subject of a verb: the chunk of its noun phrase, or -1; `blocked` when something that is no phrase is the subject. */
+export interface Subject {
+  readonly chunk: number;
+  readonly why: string;
+  readonly blocked: boolean;
+}
+
+const NONE: Subject = { chunk: -1, why: '', blocked: false };
+type Fits = (c: Chunk) => boolean;
+const MAX_DEPTH = 4;
+
+/**
+ * Finds who does what a verb says. In this order: a phrase before it in its clause (SVO), the first free phrase after it (VSO), what a relative
+ * clause describes, and the subject of the clause that it is joined to or that stands above it. `fits` says which phrases can be the subject.
+ */
+export function findSubject(view: SentenceView, clause: Clause, verb: number, fits: Fits, depth = 0): Subject {
+  const before = preverbal(view, clause, verb, fits);
+  if (before.chunk >= 0 || before.blocked) return before;
+  const antecedent = clause.kind === 'relative' ? view.chunks[clause.antecedent] : undefined;
+  const resumed = view.chunks[verb]!.verb!.enclitic !== Enclitic.None;
+  if (antecedent?.kind === 'phrase' && !resumed && fits(antecedent)) return { chunk: clause.antecedent, why: 'relative', blocked: false };
+  const after = postverbal(view, clause, verb, fits);
+  if (after.chunk >= 0 || after.blocked) return after;
+  return depth < MAX_DEPTH ? inherited(view, clause, verb, fits, depth) : NONE;
+}
+
+/** The first free noun phrase of the clause before its verb. */
+function preverbal(view: SentenceView, clause: Clause, verb: number, fits: Fits): Subject {
+  for (const i of clause.chunks) {
+    if (i >= verb) break;
+    const c = view.chunks[i]!;
+    if (c.verb && i !== verb) return NONE;
+    if (isFree(c) && c.kind === 'phrase' && fits(c)) return { chunk: i, why: 'subject before the verb', blocked: false };
+  }
+  return NONE;
+}
+
+/** The first free noun phrase after the verb; an everyday noun there is the subject itself and blocks the search. */
+function postverbal(view: SentenceView, clause: Clause, verb: number, fits: Fits): Subject {
+  for (const i of clause.chunks) {
+    if (i <= verb) continue;
+    const c = view.chunks[i]!;
+    if (c.verb || c.kind === 'colon' || c.kind === 'subordinator') return NONE;
+    if (c.kind === 'event' && c.preposition < 0) return NONE;
+    if (c.kind === 'phrase' && isFree(c)) return fits(c) ? { chunk: i, why: 'subject', blocked: false } : NONE;
+    if (c.kind === 'noun' && c.preposition < 0 && !isAdverbial(view, c)) return { chunk: -1, why: 'noun subject', blocked: true };
+  }
+  return NONE;
+}
+
+function inherited(view: SentenceView, clause: Clause, verb: number, fits: Fits, depth: number): Subject {
+  if (clause.parent < 0 || clause.kind === 'relative') return NONE;
+  const parent = view.clauses[clause.parent]!;
+  if (parent.verb < 0 || parent.verb >= verb) return inheritedAbove(view, parent, verb, fits, depth);
+  const s = findSubject(view, parent, parent.verb, fits, depth + 1);
+  return s.chunk >= 0 ? { ...s, why: `subject of the clause before (${s.why})` } : NONE;
+}
+
+function inheritedAbove(view: SentenceView, parent: Clause, verb: number, fits: Fits, depth: number): Subject {
+  const first = parent.chunks.find((i) => i < verb && view.chunks[i]!.kind === 'phrase' && isFree(view.chunks[i]!) && fits(view.chunks[i]!));
+  if (first !== undefined) return { chunk: first, why: 'topic', blocked: false };
+  return depth < MAX_DEPTH && parent.parent >= 0 ? inherited(view, parent, verb, fits, depth + 1) : NONE;
+}
+
+/** Governed by no preposition and owned by no noun. */
+export const isFree = (c: Chunk): boolean => c.preposition < 0 && !c.possessed;
+
+/** An indefinite accusative (رسميا، صباحا) says how or when, not who. */
+function isAdverbial(view: SentenceView, c: Chunk): boolean {
+  if (c.definite) return false;
+  return /.{2}ا$/.test(tokenForm(view.tokens, c.to - 1));
+}

@@ -1,0 +1,87 @@
+import { spaceBefore, TokenKind, type Tokens } from '../arabic/tokenise.ts';
+import type { Readings } from './readings.ts';
+import { type Phrases, step } from './phrases.ts';
+
+/** Every dictionary phrase in a text: match `m` is tokens `from[m] .. to[m]` (exclusive) and ends at a node of the trie. */
+export interface Matches {
+  readonly count: number;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly node: Int32Array;
+  /** Units of proclitics before the first token's reading. */
+  readonly skip: Uint8Array;
+}
+
+const STOP = 0x2e;
+const HYPHENS = new Set(['-', '–', '‑', '‐'].map((c) => c.charCodeAt(0)));
+
+/**
+ * Walks the trie from every token that begins a phrase and notes every phrase that ends, shorter ones first. Which of
+ * overlapping matches counts is decided later, in one place. Hyphens inside a name and stops inside
+ * an acronym are passed over (بيونغ-يانغ، أ.ف.ب).
+ */
+export function matchPhrases(phrases: Phrases, tokens: Tokens, readings: Readings): Matches {
+  const out = new MatchList(tokens.count);
+  for (let i = 0; i < tokens.count; i++) {
+    const word = readings.word[i]!;
+    if (word >= 0 && phrases.roots[word]! > 0) walk(phrases, tokens, readings, i, phrases.roots[word]!, readings.skip[i]!, out);
+    const other = readings.other[i]!;
+    if (other >= 0) walk(phrases, tokens, readings, i, phrases.roots[other]!, readings.otherSkip[i]!, out);
+  }
+  return out;
+}
+
+function walk(phrases: Phrases, tokens: Tokens, readings: Readings, i: number, root: number, skip: number, out: MatchList): void {
+  const { senseStart, inner } = phrases;
+  let node = root;
+  let j = i + 1;
+  for (;;) {
+    if (senseStart[node]! < senseStart[node + 1]!) out.add(i, j, node, skip);
+    if (inner[node] === 0) return;
+    if (j < tokens.count && isJoint(tokens, j)) j++;
+    if (j >= tokens.count) return;
+    const word = readings.whole[j]!;
+    if (word < 0) return;
+    node = step(phrases, node, word);
+    if (node === 0) return;
+    j++;
+  }
+}
+
+/** A hyphen, or the stop of an acronym (أ.ف.ب): punctuation that stands inside a name. */
+function isJoint(t: Tokens, j: number): boolean {
+  if (t.kind[j] !== TokenKind.Punctuation) return false;
+  const mark = t.text.codes[t.start[j]!]!;
+  return HYPHENS.has(mark) || (mark === STOP && t.end[j - 1]! - t.start[j - 1]! === 1 && !spaceBefore(t, j));
+}
+
+class MatchList implements Matches {
+  count = 0;
+  from: Int32Array;
+  to: Int32Array;
+  node: Int32Array;
+  skip: Uint8Array;
+  constructor(tokens: number) {
+    const capacity = (tokens >> 1) + 16;
+    this.from = new Int32Array(capacity);
+    this.to = new Int32Array(capacity);
+    this.node = new Int32Array(capacity);
+    this.skip = new Uint8Array(capacity);
+  }
+  add(from: number, to: number, node: number, skip: number): void {
+    const at = this.count++;
+    if (at === this.from.length) this.grow();
+    this.from[at] = from;
+    this.to[at] = to;
+    this.node[at] = node;
+    this.skip[at] = skip;
+  }
+  private grow(): void {
+    const bigger = <T extends Int32Array | Uint8Array>(a: T, b: T): T => (b.set(a), b);
+    const size = this.from.length * 2;
+    this.from = bigger(this.from, new Int32Array(size));
+    this.to = bigger(this.to, new Int32Array(size));
+    this.node = bigger(this.node, new Int32Array(size));
+    this.skip = bigger(this.skip, new Uint8Array(size));
+  }
+}

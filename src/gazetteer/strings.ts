@@ -1,0 +1,23 @@
+/** Many strings in two flat arrays; each is decoded when it is asked for, so that loading costs nothing. */
+export interface StringTable {
+  readonly offsets: Uint32Array;
+  readonly bytes: Uint8Array;
+}
+
+export function stringAt(table: StringTable, index: number): string {
+  return new TextDecoder().decode(table.bytes.subarray(table.offsets[index]!, table.offsets[index + 1]!));
+}
+
+export function packStrings(strings: readonly string[]): StringTable {
+  const encoder = new TextEncoder();
+  const parts = strings.map((s) => encoder.encode(s));
+  const offsets = new Uint32Array(strings.length + 1);
+  parts.forEach((p, i) => {
+    offsets[i + 1] = offsets[i]! + p.length;
+  });
+  const bytes = new Uint8Array(offsets[strings.length]!);
+  parts.forEach((p, i) => {
+    bytes.set(p, offsets[i]!);
+  });
+  return { offsets, bytes };
+}

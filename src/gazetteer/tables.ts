@@ -1,0 +1,135 @@
+/** The small tables of a pack that are read as JSON: everything that a sense of a phrase can refer to, except entities. */
+export interface Tables {
+  readonly kinds: readonly string[];
+  readonly needs: readonly Needs[];
+  readonly titles: readonly Title[];
+  readonly weapons: readonly Weapon[];
+  readonly offices: readonly OfficeTerm[];
+  readonly triggers: readonly Trigger[];
+  readonly lightVerbs: readonly LightVerb[];
+  readonly cues: readonly Cue[];
+  readonly heads: readonly Head[];
+  readonly groups: readonly Group[];
+  readonly reporting: readonly Reporting[];
+  readonly things: readonly Thing[];
+  readonly eventTypes: readonly EventType[];
+  readonly zones: ZoneCues;
+}
+
+/** How lines begin (`age`: end) that are not part of a story; folded. */
+export interface ZoneCues {
+  readonly related: readonly string[];
+  readonly comments: readonly string[];
+  readonly boilerplate: readonly string[];
+  readonly keywords: readonly string[];
+  readonly byline: readonly string[];
+  readonly age: readonly string[];
+}
+
+/** Words of which one must stand directly beside a name for it to count; word ids. */
+export interface Needs {
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+}
+
+export interface Title {
+  readonly id: string;
+  readonly kind: string;
+  /** The office of `offices/*.tsv` that the title stands for, or ''. */
+  readonly office: string;
+}
+
+export interface Weapon {
+  readonly name: string;
+  readonly nameEn: string;
+  readonly class: string;
+  readonly rangeKm: number | null;
+  readonly country: string;
+}
+
+/** Who held an office: dates as ISO strings, `to` exclusive, '' while in office. */
+export interface OfficeTerm {
+  readonly office: string;
+  readonly of: string;
+  readonly holder: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Where a role of an event stands relative to its trigger. */
+export interface Frame {
+  /** Subject of the verb; for a noun its idafa, attached pronoun, or the subject of a light verb that carries it. */
+  readonly agent: readonly string[];
+  /** Object of the verb; subject of the passive; for a noun its second complement. */
+  readonly patient: readonly string[];
+  /** Roles that a preposition opens, by the word id of the preposition. */
+  readonly prepositions: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface Trigger {
+  /** `visit/zara`: how records and `khabar explain` name the rule. */
+  readonly rule: string;
+  readonly type: string;
+  readonly part: 'verb' | 'noun' | 'phrase';
+  readonly frame: Frame;
+  /** Roles that the trigger's own clause must fill for the event to hold; `@weapon`, `@agreement`: an object of this class. */
+  readonly requires: readonly string[];
+  /** Fixed labels: the treaty's action, the launch's purpose. */
+  readonly labels: Readonly<Record<string, string>>;
+  readonly status: string | null;
+  readonly weight: number;
+  /** Where the entry stands, for `khabar explain`. */
+  readonly file: string;
+  readonly line: number;
+}
+
+/** A verb that only carries an event noun (قام بزيارة، عقد اجتماعا): its subject is the noun's agent. */
+export interface LightVerb {
+  readonly rule: string;
+  /** Word id of the preposition before the noun, or -1 for a direct object. */
+  readonly preposition: number;
+  /** What the subject is to the event. */
+  readonly subject: 'agent' | 'place' | 'none';
+  readonly status: string | null;
+}
+
+/** A word or phrase that decides an event's status, with how far it reaches. */
+export interface Cue {
+  readonly rule: string;
+  readonly status: string;
+  /** `governs`: what follows in its clause; `modifies`: the noun before it. */
+  readonly reach: 'governs' | 'modifies';
+  /** The cue's subject is the agent of the event that it governs. */
+  readonly control: boolean;
+  readonly weight: number;
+}
+
+/** A noun that heads a name (وزارة، مدينة). */
+export interface Head {
+  readonly type: 'organisation' | 'place';
+  readonly kind: string;
+}
+
+/** A noun for people without names (وزراء، وفد). */
+export interface Group {
+  readonly name: string;
+  readonly kind: string;
+}
+
+/** A noun for what an event's object must be, or a word that tells a weapon's class. */
+export interface Thing {
+  readonly class: 'agreement' | 'weapon' | 'weapon-class';
+  readonly weaponClass: string;
+}
+
+/** A verb or preposition that says who is the source. */
+export interface Reporting {
+  readonly verb: string;
+  readonly form: 'verb' | 'phrase';
+}
+
+export interface EventType {
+  readonly type: string;
+  readonly roles: readonly { readonly name: string; readonly types: readonly string[] }[];
+  readonly codes: readonly { readonly when: Readonly<Record<string, string>>; readonly plover: string; readonly cameo: string }[];
+}

@@ -1,0 +1,54 @@
+import type { Matches } from '../gazetteer/match.ts';
+import type { Pack } from '../gazetteer/pack.ts';
+import type { Readings } from '../gazetteer/readings.ts';
+import type { Sentences } from '../arabic/sentences.ts';
+import type { Tokens } from '../arabic/tokenise.ts';
+
+/** What the early stages know about one article: the input of everything that finds mentions and events. */
+export interface Analysis {
+  readonly pack: Pack;
+  readonly tokens: Tokens;
+  readonly sentences: Sentences;
+  readonly readings: Readings;
+  readonly matches: Matches;
+  /** Per sentence: 1 where the sentence lies in a zone that is not part of the story. */
+  readonly excluded: Uint8Array;
+  /** Per token: index of the first match that starts at it or later; matches are ordered by their start. */
+  readonly matchStart: Int32Array;
+}
+
+export type MentionType = 'person' | 'place' | 'organisation';
+export type MentionKind = 'name' | 'short' | 'title' | 'adjective' | 'pronoun';
+
+/** A stretch of tokens that names something. */
+export interface Mention {
+  /** Tokens `from .. to` (exclusive); `skip` units of proclitics at the first token stay outside. */
+  readonly from: number;
+  readonly to: number;
+  readonly skip: number;
+  readonly type: MentionType;
+  kind: MentionKind;
+  /** Indices into the dictionary's entities that the words can mean, likeliest first; empty for names found by rule. */
+  readonly candidates: readonly number[];
+  /** Which rule or dictionary the mention comes from: `dictionary`, `person/title-name`, … */
+  readonly rule: string;
+  /** The words around it that belong to the same noun phrase: title and nationality before, apposition after. */
+  readonly phraseFrom: number;
+  readonly phraseTo: number;
+  /** The title that stands with the name, or that the mention is. */
+  readonly title?: TitlePhrase | undefined;
+}
+
+/** A title with what it is the title of: "وزير الخارجية الروسي السابق". */
+export interface TitlePhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly skip: number;
+  /** Index into `Tables.titles`. */
+  readonly title: number;
+  readonly features: number;
+  /** Country, place or organisation that the title belongs to: indices of dictionary entities. */
+  readonly of: readonly number[];
+  /** السابق, الراحل, المنتخب …: not the present holder. */
+  readonly former: boolean;
+}

@@ -1,0 +1,43 @@
+import { tokenEnd, tokenStart } from '../arabic/tokenise.ts';
+import type { Draft, Status } from '../events/draft.ts';
+import type { Event } from '../events/merge.ts';
+import type { Scene } from '../events/scene.ts';
+import type { Weapon } from '../events/weapons.ts';
+import type { BuildContext } from './build.ts';
+
+/**
+ * What holds at the time of writing, over all mentions: the most strongly told status, the body before the title; a date after the
+ * publication makes a mere mention a plan.
+ */
+export function finalStatus(scene: Scene, e: Event): Status {
+  const body = e.drafts.filter((d) => !d.inTitle);
+  const best = (body.length > 0 ? body : e.drafts).reduce((b, d) => (d.status.weight > b.status.weight ? d : b)).status;
+  const value = e.time?.resolved.value;
+  const later = value !== undefined && scene.published !== null && value.slice(0, 10) > scene.published.slice(0, value.slice(0, 10).length);
+  return later && best.status === 'occurred' && best.weight < 3 ? 'planned' : best.status;
+}
+
+/** Why a launch happened: what its trigger says, what was launched, and at whom. */
+export function purposeOf(e: Event, weapons: readonly Weapon[]): string {
+  if (weapons.some((w) => w.class === 'space_launcher')) return 'space';
+  const told = e.drafts.map((d) => d.labels['purpose']).find((p) => p);
+  if (told) return told;
+  if ((e.roles['targets'] ?? []).some((f) => f.entity?.kind !== 'sea')) return 'attack';
+  return 'unknown';
+}
+
+/** The agreement's name in the article: the shortest of its full wordings. */
+export function treatyName(context: BuildContext, e: Event): string | null {
+  const names = e.drafts.flatMap((d) => (d.name ? [wording(context, d)] : []));
+  return names.length === 0 ? null : names.reduce((a, b) => (b.length < a.length ? b : a));
+}
+
+export function summitName(context: BuildContext, e: Event): string | null {
+  const named = e.drafts.find((d) => d.name);
+  return named ? wording(context, named) : null;
+}
+
+function wording({ scene, locator }: BuildContext, d: Draft): string {
+  const { tokens } = scene.a;
+  return locator.source.slice(tokenStart(tokens, d.name!.from, d.name!.skip), tokenEnd(tokens, d.name!.to - 1));
+}

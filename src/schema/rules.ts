@@ -1,0 +1,121 @@
+import { z } from 'zod';
+
+/**
+ * The YAML files of `dictionaries/events/` and `dictionaries/grammar/`: triggers with their frames and examples, status cues,
+ * light verbs, reporting verbs, group nouns. A user's own rules (`--rules FILE`) have the shape of an event file.
+ */
+
+const words = z.array(z.string().min(1));
+const roles = z.union([z.string(), words]).transform((r) => (typeof r === 'string' ? [r] : r));
+const forms = z.union([z.string(), words]).transform((f) => (typeof f === 'string' ? [f] : f));
+
+/** How a lexeme is spelled: a verb by its principal parts, a noun by singular and plurals, a phrase as it stands. */
+const lexeme = {
+  /** past, present, and the past before ت where it changes: [زار, يزور, زرت] */
+  verb: z.tuple([z.string(), z.string()]).rest(z.string()).optional(),
+  /** passive past and present where spelled differently: [أجري, يجرى] */
+  passive: z.tuple([z.string(), z.string()]).optional(),
+  /** singular and plurals without article: [زيارة, زيارات] */
+  noun: forms.optional(),
+  /** adjective or participle, masculine singular: all its forms are generated */
+  adjective: forms.optional(),
+  /** fixed words */
+  phrase: forms.optional(),
+};
+
+const examples = {
+  /** Sentences that this entry must match. */
+  yes: words.min(1, 'an entry needs at least one sentence that it must match'),
+  /** Near misses: sentences in which this entry must not give an event. */
+  no: words.min(1, 'an entry needs at least one near miss'),
+};
+
+const STATUSES = ['occurred', 'ongoing', 'planned', 'possible', 'denied', 'cancelled'] as const;
+
+export const triggerSchema = z
+  .object({
+    ...lexeme,
+    agent: roles.default([]),
+    patient: roles.default([]),
+    prepositions: z.record(z.string(), roles).default({}),
+    /** Roles that must be filled from the trigger's own clause for it to count; `@weapon`, `@agreement`: an object of this class. */
+    requires: roles.default([]),
+    labels: z.record(z.string(), z.string()).default({}),
+    status: z.enum(STATUSES).optional(),
+    /** How sure the trigger alone makes the event, 0 to 1. */
+    weight: z.number().min(0).max(1).default(0.8),
+    ...examples,
+  })
+  .strict();
+
+export const eventFileSchema = z
+  .object({
+    type: z.string().regex(/^[a-z_]+$/),
+    roles: z.record(z.string(), words),
+    codes: z.array(z.object({ when: z.record(z.string(), z.string()), plover: z.string(), cameo: z.string() }).strict()),
+    triggers: z.record(z.string().regex(/^[a-z0-9-]+$/, 'a rule id is lower-case ASCII'), triggerSchema),
+    /** Longer expressions that hold a trigger's words without being the event (إطلاق سراح). */
+    ignore: words.default([]),
+  })
+  .strict();
+
+export const cueFileSchema = z
+  .object({
+    cues: z.record(
+      z.string(),
+      z
+        .object({
+          ...lexeme,
+          status: z.enum(STATUSES),
+          reach: z.enum(['governs', 'modifies']).default('governs'),
+          /** The subject of the cue is the agent of the event it governs (يعتزم بوتين زيارة بكين). */
+          control: z.boolean().default(false),
+          weight: z.number().min(0).max(10).default(5),
+          ...examples,
+        })
+        .strict(),
+    ),
+  })
+  .strict();
+
+export const lightVerbFileSchema = z
+  .object({
+    light_verbs: z.record(
+      z.string(),
+      z
+        .object({
+          ...lexeme,
+          preposition: z.string().optional(),
+          /** What the subject is to the event: its agent, its place, or nothing. */
+          subject: z.enum(['agent', 'place', 'none']).default('agent'),
+          status: z.enum(STATUSES).optional(),
+          ...examples,
+        })
+        .strict(),
+    ),
+  })
+  .strict();
+
+export const reportingFileSchema = z.object({ verbs: z.array(z.tuple([z.string(), z.string()]).rest(z.string())), phrases: words }).strict();
+export const groupFileSchema = z.object({ groups: z.record(z.string(), z.object({ kind: z.string(), nouns: z.array(forms) }).strict()), anaphors: z.record(z.string(), words) }).strict();
+export const closedClassesSchema = z.record(z.string(), words);
+
+export type TriggerRule = z.output<typeof triggerSchema>;
+export type EventFile = z.output<typeof eventFileSchema>;
+export type CueFile = z.output<typeof cueFileSchema>;
+export type LightVerbFile = z.output<typeof lightVerbFileSchema>;
+export type GroupFile = z.output<typeof groupFileSchema>;
+export type ReportingFile = z.output<typeof reportingFileSchema>;
+
+/** Nouns that head names, by type and kind: each noun is its singular and plurals. */
+export const headFileSchema = z.object({ organisation: z.record(z.string(), z.array(words)), place: z.record(z.string(), z.array(words)) }).strict();
+export type HeadFile = z.output<typeof headFileSchema>;
+
+/** Nouns for the things that events need as objects, and the words that tell a weapon's class. */
+export const thingFileSchema = z
+  .object({ agreement: z.object({ nouns: z.array(forms) }).strict(), weapon: z.object({ nouns: z.array(forms) }).strict(), classes: z.record(z.string(), words) })
+  .strict();
+export type ThingFile = z.output<typeof thingFileSchema>;
+
+/** How lines begin (or, for `age`, end) that are not part of a story. */
+export const zoneFileSchema = z.object({ related: words, comments: words, boilerplate: words, keywords: words, byline: words, age: words }).strict();
