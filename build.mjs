@@ -12,7 +12,12 @@ mkdirSync(dist);
 
 await build({
   absWorkingDir: root,
-  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', compile: 'src/compile/compile.ts', pack: 'src/gazetteer/pack.ts' },
+  entryPoints: {
+    cli: 'src/cli/main.ts',
+    index: 'src/index.ts',
+    compile: 'src/compile/compile.ts',
+    pack: 'src/gazetteer/pack.ts',
+  },
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -23,7 +28,9 @@ await build({
   minifySyntax: true,
   minifyWhitespace: true,
   // commander and others are CommonJS; what they require must exist in a module.
-  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
 });
 
 const { compileDictionaries } = await import('./dist/compile.js');
@@ -31,7 +38,10 @@ const { encodePack } = await import('./dist/pack.js');
 const files = readdirSync(join(root, 'dictionaries'), { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.(tsv|yaml)$/.test(path))
   .sort()
-  .map((path) => ({ path: relative(root, join(root, 'dictionaries', path)).replaceAll('\\', '/'), text: readFileSync(join(root, 'dictionaries', path), 'utf8') }));
+  .map((path) => ({
+    path: relative(root, join(root, 'dictionaries', path)).replaceAll('\\', '/'),
+    text: readFileSync(join(root, 'dictionaries', path), 'utf8'),
+  }));
 const compiled = compileDictionaries(files);
 const errors = compiled.faults.filter((f) => f.severity === 'error');
 for (const f of errors.slice(0, 20)) console.error(`${f.file}:${f.line}:${f.column}: error[${f.code}]: ${f.message}`);

@@ -1,22 +1,21 @@
 import type { Article } from './article.ts';
-import { stringAt } from './gazetteer/strings.ts';
-import { EntityType, type Pack } from './gazetteer/pack.ts';
-import type { Entity } from './entities/entity.ts';
+import type { Entity, Linked } from './entities/entity.ts';
 import { fromDictionary, link } from './entities/link.ts';
 import { indexOffices } from './entities/offices.ts';
 import { findDrafts } from './events/find.ts';
 import { mergeDrafts } from './events/merge.ts';
 import { functionWords, type Scene } from './events/scene.ts';
 import { isTold } from './events/told.ts';
+import { wordText } from './gazetteer/lexicon.ts';
+import { EntityType, type Pack } from './gazetteer/pack.ts';
+import { stringAt } from './gazetteer/strings.ts';
 import { analyse } from './mentions/analysis.ts';
 import { findMentions } from './mentions/find.ts';
+import type { Analysis } from './mentions/mention.ts';
 import { findZones } from './read/zones.ts';
 import { buildEntity, buildEvent } from './record/build.ts';
 import { createLocator, locateZones } from './record/offsets.ts';
 import { type ArticleRecord, SCHEMA_VERSION } from './schema/record.ts';
-import { wordText } from './gazetteer/lexicon.ts';
-import type { Linked } from './entities/entity.ts';
-import type { Analysis } from './mentions/mention.ts';
 
 /** How records are written. */
 export interface ExtractorOptions {
@@ -49,9 +48,20 @@ export function createExtractor({ dictionaries: pack, offsets = 'codepoint' }: E
       const locator = createLocator(article.title, article.text, offsets);
       const zones = findZones(article.title, article.text, pack.tables.zones);
       const shift = article.title.length + 1;
-      const analysis = analyse(pack, locator.source, zones.map((z) => ({ start: z.start + shift, end: z.end + shift })));
+      const analysis = analyse(
+        pack,
+        locator.source,
+        zones.map((z) => ({ start: z.start + shift, end: z.end + shift })),
+      );
       const linked = link(analysis, findMentions(analysis), offices, article.published);
-      const scene: Scene = { ...sceneOf(analysis, linked, countries), published: article.published, offices, words, types, titleEnd: titleEnd(analysis, shift) };
+      const scene: Scene = {
+        ...sceneOf(analysis, linked, countries),
+        published: article.published,
+        offices,
+        words,
+        types,
+        titleEnd: titleEnd(analysis, shift),
+      };
       const events = mergeDrafts(scene, findDrafts(scene)).filter((e) => isTold(e));
       const context = { scene, locator };
       return {
@@ -112,4 +122,3 @@ function indexCountries(pack: Pack): Map<string, number> {
   }
   return out;
 }
-

@@ -1,5 +1,12 @@
 /** khabar as a library: entities and events from Arabic news. */
-export { createExtractor, type Extractor, type ExtractorOptions } from './extract.ts';
+
 export type { Article } from './article.ts';
+export { createExtractor, type Extractor, type ExtractorOptions } from './extract.ts';
 export { decodePack, type Pack } from './gazetteer/pack.ts';
-export { type ArticleRecord, type EntityRecord, type EventRecord, type FillerRecord, recordSchema } from './schema/record.ts';
+export {
+  type ArticleRecord,
+  type EntityRecord,
+  type EventRecord,
+  type FillerRecord,
+  recordSchema,
+} from './schema/record.ts';

@@ -84,9 +84,17 @@ const isFormat = (c: number) =>
   c === 0xad;
 
 const isSpace = (c: number) =>
-  c === 0x20 || c === 0x09 || c === 0xa0 || c === 0x1680 || (c >= 0x2000 && c <= 0x200a) || c === 0x202f || c === 0x205f || c === 0x3000;
+  c === 0x20 ||
+  c === 0x09 ||
+  c === 0xa0 ||
+  c === 0x1680 ||
+  (c >= 0x2000 && c <= 0x200a) ||
+  c === 0x202f ||
+  c === 0x205f ||
+  c === 0x3000;
 
-const isNewline = (c: number) => c === 0x0a || c === 0x0d || c === 0x0b || c === 0x0c || c === 0x85 || c === 0x2028 || c === 0x2029;
+const isNewline = (c: number) =>
+  c === 0x0a || c === 0x0d || c === 0x0b || c === 0x0c || c === 0x85 || c === 0x2028 || c === 0x2029;
 
 function foldOne(c: number): string | number {
   if (isMark(c)) return DELETE_MARK;
@@ -115,7 +123,14 @@ function classify(c: number): number {
   if (c === NEWLINE) return CharClass.Newline;
   if (c === SPACE) return CharClass.Space;
   if (c >= 0x30 && c <= 0x39) return CharClass.Digit;
-  if ((c >= 0x620 && c <= 0x64a) || (c >= 0x66e && c <= 0x6d3) || c === 0x6d5 || (c >= 0x6ee && c <= 0x6ff && !(c >= 0x6f0 && c <= 0x6f9)) || (c >= 0x750 && c <= 0x77f) || (c >= 0x8a0 && c <= 0x8c9))
+  if (
+    (c >= 0x620 && c <= 0x64a) ||
+    (c >= 0x66e && c <= 0x6d3) ||
+    c === 0x6d5 ||
+    (c >= 0x6ee && c <= 0x6ff && !(c >= 0x6f0 && c <= 0x6f9)) ||
+    (c >= 0x750 && c <= 0x77f) ||
+    (c >= 0x8a0 && c <= 0x8c9)
+  )
     return CharClass.Arabic;
   if ((c >= 0x61 && c <= 0x7a) || (c >= 0x41 && c <= 0x5a)) return CharClass.Latin;
   if (c < 0xaa || (c >= 0x2000 && c <= 0x2bff) || (c >= 0xd800 && c <= 0xf8ff)) return CharClass.Punctuation;
@@ -134,7 +149,10 @@ function buildTables() {
     const text = typeof folded === 'string' ? refold(folded) : null;
     if (text && text.length > 1) {
       fold[c] = EXPAND;
-      expansions.set(c, Uint16Array.from(text, (ch) => ch.charCodeAt(0)));
+      expansions.set(
+        c,
+        Uint16Array.from(text, (ch) => ch.charCodeAt(0)),
+      );
     } else fold[c] = text ? text.charCodeAt(0) : (folded as number);
     const own = String.fromCharCode(c);
     strict[c] = (SAME_LETTER[own] ?? (FOLD_LETTERS[own] ? own : String.fromCharCode(fold[c]!))).charCodeAt(0);

@@ -1,4 +1,4 @@
-import { Enclitic, ENCLITICS, Feature, withEnclitic } from './features.ts';
+import { ENCLITICS, Enclitic, Feature, withEnclitic } from './features.ts';
 
 /** A spelled form with its grammatical features. */
 export interface Form {
@@ -89,7 +89,10 @@ function present(verb: string, voice: number): Form[] {
     const base = ending === 'وا' ? 'و' : ending;
     forms.push(...withObjects(prefix + stem.replace(/ى$/, 'ا') + base, f | features));
   };
-  for (const [prefix, gender] of [['ي', 0], ['ت', Feature.Feminine]] as const) {
+  for (const [prefix, gender] of [
+    ['ي', 0],
+    ['ت', Feature.Feminine],
+  ] as const) {
     add(prefix, body, '', gender);
     if (weak) add(prefix, short, '', gender);
     if (hollow) add(prefix, hollow, '', gender);

@@ -54,7 +54,10 @@ function pluralForms(plural: string): Form[] {
       { text, features: f },
       { text: `ال${text}`, features: f | Feature.Definite },
     ]),
-    ...[`${base}و`, `${base}ي`].flatMap((text) => [{ text, features: f | Feature.Construct }, ...withPronouns(text, f)]),
+    ...[`${base}و`, `${base}ي`].flatMap((text) => [
+      { text, features: f | Feature.Construct },
+      ...withPronouns(text, f),
+    ]),
   ];
 }
 
@@ -62,7 +65,9 @@ function withPronouns(stem: string, features: number): Form[] {
   const base = beforeEnding(stem);
   // لقاء: the hamza changes its seat with the case (لقاؤه، لقائه، لقاءه)
   const seats = base.endsWith('اء') ? [base, `${base.slice(0, -1)}ؤ`, `${base.slice(0, -1)}ئ`] : [base];
-  return seats.flatMap((seat) => ENCLITICS.map(([text, who]) => ({ text: seat + text, features: withEnclitic(features, who) })));
+  return seats.flatMap((seat) =>
+    ENCLITICS.map(([text, who]) => ({ text: seat + text, features: withEnclitic(features, who) })),
+  );
 }
 
 /** ة opens to ت before an ending, ى to ا. */
@@ -89,11 +94,24 @@ export function declineNisba(nisba: string, broken: readonly string[] = []): For
   ];
   const regular = bodies.flatMap(([ending, features]) => [
     { text: parts.map((p) => p + (inflects(p) ? ending : '')).join(' '), features },
-    ...(ending === 'ا' ? [] : [{ text: parts.map((p) => `ال${p}${inflects(p) ? ending : ''}`).join(' '), features: features | Feature.Definite }]),
+    ...(ending === 'ا'
+      ? []
+      : [
+          {
+            text: parts.map((p) => `ال${p}${inflects(p) ? ending : ''}`).join(' '),
+            features: features | Feature.Definite,
+          },
+        ]),
   ]);
   const irregular = broken.flatMap((text) => [
     { text, features: Feature.Plural },
-    { text: text.split(' ').map((p) => `ال${p}`).join(' '), features: Feature.Plural | Feature.Definite },
+    {
+      text: text
+        .split(' ')
+        .map((p) => `ال${p}`)
+        .join(' '),
+      features: Feature.Plural | Feature.Definite,
+    },
   ]);
   const seen = new Set<string>();
   return [...regular, ...irregular].filter(({ text }) => !seen.has(text) && seen.add(text));

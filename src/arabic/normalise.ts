@@ -34,7 +34,8 @@ export function normalise(source: string): NormalisedText {
       offsets[k++] = i;
     } else if (f === EXPAND) {
       const units = EXPANSIONS.get(c)!;
-      if (k + units.length + (n - i) > codes.length) [codes, offsets] = grow(codes, offsets, k + units.length + (n - i));
+      if (k + units.length + (n - i) > codes.length)
+        [codes, offsets] = grow(codes, offsets, k + units.length + (n - i));
       for (const u of units) {
         codes[k] = u;
         offsets[k++] = i;
@@ -49,7 +50,11 @@ export function normalise(source: string): NormalisedText {
   return { source, length: k, codes, offsets };
 }
 
-function grow(codes: Uint16Array<ArrayBuffer>, offsets: Uint32Array<ArrayBuffer>, size: number): [Uint16Array<ArrayBuffer>, Uint32Array<ArrayBuffer>] {
+function grow(
+  codes: Uint16Array<ArrayBuffer>,
+  offsets: Uint32Array<ArrayBuffer>,
+  size: number,
+): [Uint16Array<ArrayBuffer>, Uint32Array<ArrayBuffer>] {
   const c = new Uint16Array(size * 2);
   const o = new Uint32Array(size * 2);
   c.set(codes);
@@ -95,8 +100,11 @@ export function fold(text: string): string {
 
 /** Where the original text of units `start..end` ends: after the marks that belong to the last letter, before controls. */
 export function sourceEnd(text: NormalisedText, end: number): number {
-  let at = text.offsets[end]!;
   const last = text.offsets[end - 1]!;
+  let k = end;
+  // Units of one ligature share their offset: the text of any of them is the whole character.
+  while (k < text.length && text.offsets[k] === last) k++;
+  let at = text.offsets[k]!;
   while (at - 1 > last && FOLD[text.source.charCodeAt(at - 1)] === DELETE_FORMAT) at--;
   return at;
 }

@@ -1,4 +1,4 @@
-import { tokenForm, TokenKind, type Tokens } from './tokenise.ts';
+import { TokenKind, type Tokens, tokenForm } from './tokenise.ts';
 
 const UNITS: Readonly<Record<string, number>> = {
   واحد: 1, واحده: 1, اثنان: 2, اثنين: 2, اثنتان: 2, اثنتين: 2, ثلاثه: 3, ثلاث: 3, اربعه: 4, اربع: 4, خمسه: 5, خمس: 5, سته: 6, ست: 6, سبعه: 7, سبع: 7,
@@ -20,7 +20,11 @@ export function readNumber(tokens: Tokens, at: number): NumberAt | null {
   const word = tokenForm(tokens, at);
   const value = UNITS[word] ?? UNITS[word.replace(/^و/, '')];
   if (value === undefined) return null;
-  const before = at > 0 && tokens.kind[at - 1] === TokenKind.Word ? UNITS[tokenForm(tokens, at - 1).replace(/^احدي?$/, 'واحد')] : undefined;
-  const compound = before !== undefined && before < 10 && (value === 10 || (word.startsWith('و') && value >= 20 && value < 100));
+  const before =
+    at > 0 && tokens.kind[at - 1] === TokenKind.Word
+      ? UNITS[tokenForm(tokens, at - 1).replace(/^احدي?$/, 'واحد')]
+      : undefined;
+  const compound =
+    before !== undefined && before < 10 && (value === 10 || (word.startsWith('و') && value >= 20 && value < 100));
   return compound ? { value: value + before, from: at - 1 } : { value, from: at };
 }

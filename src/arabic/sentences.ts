@@ -64,4 +64,5 @@ function dotsAround(t: Tokens, i: number): number {
 
 const closes = (t: Tokens, i: number) => CLOSING.has(mark(t, i)) && !spaceBefore(t, i);
 
-const mark = (t: Tokens, i: number) => (i < t.count && t.kind[i] === TokenKind.Punctuation ? t.text.codes[t.start[i]!]! : -1);
+const mark = (t: Tokens, i: number) =>
+  i < t.count && t.kind[i] === TokenKind.Punctuation ? t.text.codes[t.start[i]!]! : -1;

@@ -21,7 +21,8 @@ export async function extractCommand(paths: string[], flags: ExtractFlags): Prom
         process.stderr.write(`${result.input.name}${at}: error[${result.error.code}]: ${result.error.message}\n`);
         continue;
       }
-      if (!process.stdout.write(`${JSON.stringify(extractor.extract(result.article))}\n`)) await once(process.stdout, 'drain');
+      if (!process.stdout.write(`${JSON.stringify(extractor.extract(result.article))}\n`))
+        await once(process.stdout, 'drain');
     }
   } catch (error) {
     if (!(error instanceof NoInputError)) throw error;

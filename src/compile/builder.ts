@@ -63,7 +63,11 @@ export class PackBuilder {
 
   /** The words of a phrase as a dictionary writes it: hyphens and stops separate like spaces. */
   static split(phrase: string): string[] {
-    return phrase.replace(/[-–./"'’«»()،,:]/g, ' ').split(/\s+/).filter(Boolean).flatMap(splitDigits);
+    return phrase
+      .replace(/[-–./"'’«»()،,:]/g, ' ')
+      .split(/\s+/)
+      .filter(Boolean)
+      .flatMap(splitDigits);
   }
 
   /**
@@ -82,7 +86,13 @@ export class PackBuilder {
     for (const [node, generated] of frontier) this.addSense(node, { ...sense, generated }, alternatives);
   }
 
-  private branch(node: number, generated: boolean, spellings: readonly string[], first: boolean, next: Map<number, boolean>): void {
+  private branch(
+    node: number,
+    generated: boolean,
+    spellings: readonly string[],
+    first: boolean,
+    next: Map<number, boolean>,
+  ): void {
     let variants = 0;
     spellings.forEach((spelling, k) => {
       const word = this.word(spelling);
@@ -132,7 +142,12 @@ export class PackBuilder {
   }
 
   freeze(tables: Tables): Pack {
-    return { lexicon: this.freezeLexicon(), phrases: this.freezePhrases(), entities: freezeEntities(this.entities, tables), tables };
+    return {
+      lexicon: this.freezeLexicon(),
+      phrases: this.freezePhrases(),
+      entities: freezeEntities(this.entities, tables),
+      tables,
+    };
   }
 
   private freezeLexicon(): Lexicon {
@@ -213,7 +228,9 @@ function freezeEntities(entries: readonly EntityEntry[], tables: Tables): Entity
     count: entries.length,
     type: Uint8Array.from(entries, (e) => e.type),
     kind: Uint8Array.from(entries, (e) => kinds.get(e.kind)!),
-    country: Uint16Array.from(entries, (e) => (e.country ? (e.country.charCodeAt(0) << 8) | e.country.charCodeAt(1) : 0)),
+    country: Uint16Array.from(entries, (e) =>
+      e.country ? (e.country.charCodeAt(0) << 8) | e.country.charCodeAt(1) : 0,
+    ),
     coordinates,
     rank: Uint32Array.from(entries, (e) => e.rank),
     needs: Uint16Array.from(entries, (e) => e.needs),

@@ -17,7 +17,15 @@ import { type Collision, PackBuilder } from './builder.ts';
 import { compileEntities } from './entities.ts';
 import type { Fault } from './faults.ts';
 import { compileHeads } from './heads.ts';
-import { compileClosedClasses, compileCues, compileEvents, compileGroups, compileLightVerbs, compileReporting, compileThings } from './rules.ts';
+import {
+  compileClosedClasses,
+  compileCues,
+  compileEvents,
+  compileGroups,
+  compileLightVerbs,
+  compileReporting,
+  compileThings,
+} from './rules.ts';
 import { compileOffices, compileTitles, compileWeapons } from './titles.ts';
 import { emptyTables, type Parsed, parseTsv, type SourceFile } from './tsv.ts';
 import { compileNisba, compileWords } from './words.ts';
@@ -53,7 +61,10 @@ export function compileDictionaries(files: readonly SourceFile[]): Compiled {
   return { pack: builder.freeze(tables), faults, collisions: builder.collisions, parsed };
 }
 
-type RuleTables = Pick<Tables, 'triggers' | 'eventTypes' | 'lightVerbs' | 'cues' | 'heads' | 'groups' | 'reporting' | 'things' | 'zones'>;
+type RuleTables = Pick<
+  Tables,
+  'triggers' | 'eventTypes' | 'lightVerbs' | 'cues' | 'heads' | 'groups' | 'reporting' | 'things' | 'zones'
+>;
 
 function compileRules(files: readonly SourceFile[], builder: PackBuilder, faults: Fault[]): RuleTables {
   const named = (name: string) => files.find((f) => f.path.endsWith(name)) ?? { path: name, text: '' };
@@ -87,4 +98,6 @@ function compileRules(files: readonly SourceFile[], builder: PackBuilder, faults
 const NO_ZONES: Tables['zones'] = { related: [], comments: [], boilerplate: [], keywords: [], byline: [], age: [] };
 
 const foldAll = (cues: Tables['zones']): Tables['zones'] =>
-  Object.fromEntries(Object.entries(cues).map(([k, list]: [string, readonly string[]]) => [k, list.map(fold)])) as unknown as Tables['zones'];
+  Object.fromEntries(
+    Object.entries(cues).map(([k, list]: [string, readonly string[]]) => [k, list.map(fold)]),
+  ) as unknown as Tables['zones'];

@@ -1,7 +1,7 @@
 import { spellingVariants } from '../arabic/variants.ts';
+import { NameForm } from '../gazetteer/name-form.ts';
 import { EntityType } from '../gazetteer/pack.ts';
 import { Sense } from '../gazetteer/phrases.ts';
-import { NameForm } from '../gazetteer/name-form.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
 import type { Row } from '../schema/dictionary.ts';
 import { PackBuilder } from './builder.ts';
@@ -15,7 +15,12 @@ export interface EntityIndex {
 }
 
 type EntityTable = 'places' | 'countries' | 'people' | 'organisations';
-const TYPES = { places: EntityType.Place, countries: EntityType.Place, people: EntityType.Person, organisations: EntityType.Organisation } as const;
+const TYPES = {
+  places: EntityType.Place,
+  countries: EntityType.Place,
+  people: EntityType.Person,
+  organisations: EntityType.Organisation,
+} as const;
 
 /** Adds every person, place and organisation with all its names. */
 export function compileEntities(parsed: Parsed, builder: PackBuilder): EntityIndex {
@@ -44,7 +49,10 @@ function addEntity(table: EntityTable, { row }: Located<EntityTable>, builder: P
     feminine: 'gender' in row && row.gender === 'f',
   });
   index.byId.set(row.id, ref);
-  const options = { foreign: row.origin === 'foreign', vowels: table === 'people' || table === 'countries' || (place?.population ?? 0) > 300_000 };
+  const options = {
+    foreign: row.origin === 'foreign',
+    vowels: table === 'people' || table === 'countries' || (place?.population ?? 0) > 300_000,
+  };
   const add = (name: string, form: number) => {
     for (const shape of shapes(name, options)) builder.phrase(shape, { kind: Sense.Entity, ref, features: form });
   };
@@ -63,7 +71,8 @@ function rankOf(table: EntityTable, row: Row<EntityTable>): number {
 function needsIndex(row: Row<EntityTable>, builder: PackBuilder, index: EntityIndex): number {
   const { before, after } = row.needs;
   if (before.length + after.length === 0) return 0;
-  const ids = (words: string[]) => words.flatMap((w) => [builder.word(w), ...(w.startsWith('ال') ? [] : [builder.word(`ال${w}`)])]);
+  const ids = (words: string[]) =>
+    words.flatMap((w) => [builder.word(w), ...(w.startsWith('ال') ? [] : [builder.word(`ال${w}`)])]);
   index.needs.push({ before: ids(before), after: ids(after) });
   return index.needs.length;
 }
@@ -87,7 +96,11 @@ export function shapes(name: string, options: { foreign: boolean; vowels: boolea
 
 const JOINING = new Set(['عبد', 'أبو', 'أبي', 'أبا', 'ذو']);
 
-const joined = (words: string[], at: number) => [...words.slice(0, at), words[at]! + words[at + 1]!, ...words.slice(at + 2)];
+const joined = (words: string[], at: number) => [
+  ...words.slice(0, at),
+  words[at]! + words[at + 1]!,
+  ...words.slice(at + 2),
+];
 
 function alternatives(word: string, options: { foreign: boolean; vowels: boolean }, length: number): string[] {
   if (word === 'بن') return ['ابن'];

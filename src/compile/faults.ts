@@ -10,7 +10,8 @@ export interface Fault {
 }
 
 /** `file:line:column: error[D101]: message`, the form that editors and CI logs link. */
-export const formatFault = (f: Fault): string => `${f.file}:${f.line}:${f.column}: ${f.severity}[${f.code}]: ${f.message}`;
+export const formatFault = (f: Fault): string =>
+  `${f.file}:${f.line}:${f.column}: ${f.severity}[${f.code}]: ${f.message}`;
 
 /** Thrown where dictionaries cannot be used; `faults` has every place. */
 export class DictionaryError extends Error {

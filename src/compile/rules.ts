@@ -4,7 +4,15 @@ import { spellingVariants } from '../arabic/variants.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import type { Cue, EventType, Group, LightVerb, Reporting, Thing, Trigger } from '../gazetteer/tables.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
-import type { CueFile, EventFile, GroupFile, LightVerbFile, ReportingFile, ThingFile, TriggerRule } from '../schema/rules.ts';
+import type {
+  CueFile,
+  EventFile,
+  GroupFile,
+  LightVerbFile,
+  ReportingFile,
+  ThingFile,
+  TriggerRule,
+} from '../schema/rules.ts';
 import { PackBuilder } from './builder.ts';
 import type { LocatedYaml } from './yaml.ts';
 
@@ -19,13 +27,19 @@ function lexemeForms(lexeme: Lexeme): [Form, Part][] {
     const passive = lexeme.passive && { past: lexeme.passive[0], present: lexeme.passive[1] };
     for (const f of conjugate({ past, present, pastStem: pastStem?.replace(/ت$/, ''), passive })) out.push([f, 'verb']);
   }
-  if (lexeme.noun) for (const f of decline({ singular: lexeme.noun[0]!, plurals: lexeme.noun.slice(1) })) out.push([f, 'noun']);
+  if (lexeme.noun)
+    for (const f of decline({ singular: lexeme.noun[0]!, plurals: lexeme.noun.slice(1) })) out.push([f, 'noun']);
   for (const a of lexeme.adjective ?? []) for (const f of declineNisba(a)) out.push([f, 'noun']);
   for (const p of lexeme.phrase ?? []) out.push([{ text: p, features: 0 }, 'phrase']);
   return out;
 }
 
-function addForms(lexeme: Lexeme, builder: PackBuilder, flag: number, sense: (part: Part) => { kind: number; ref: number }): void {
+function addForms(
+  lexeme: Lexeme,
+  builder: PackBuilder,
+  flag: number,
+  sense: (part: Part) => { kind: number; ref: number },
+): void {
   for (const [form, part] of lexemeForms(lexeme)) {
     const words = PackBuilder.split(form.text);
     builder.word(words[0]!, flag | (part === 'verb' ? WordFlag.Verb : 0));
@@ -38,7 +52,11 @@ function addForms(lexeme: Lexeme, builder: PackBuilder, flag: number, sense: (pa
 export const IGNORED = 'ignored';
 
 /** Adds the triggers of event files; returns `Tables.triggers` (a verb and a noun of one rule are two rows) and the types. */
-export function compileEvents(files: readonly LocatedYaml<EventFile>[], builder: PackBuilder, base: readonly Trigger[] = []): { triggers: Trigger[]; types: EventType[] } {
+export function compileEvents(
+  files: readonly LocatedYaml<EventFile>[],
+  builder: PackBuilder,
+  base: readonly Trigger[] = [],
+): { triggers: Trigger[]; types: EventType[] } {
   const triggers: Trigger[] = [...base];
   const types: EventType[] = [];
   for (const { value, file, lineOf } of files) {
@@ -50,7 +68,13 @@ export function compileEvents(files: readonly LocatedYaml<EventFile>[], builder:
     for (const [name, rule] of Object.entries(value.triggers)) {
       const refs = new Map<Part, number>();
       addForms(rule, builder, WordFlag.Trigger, (part) => {
-        if (!refs.has(part)) refs.set(part, triggers.push(triggerRow(`${value.type}/${name}`, value.type, part, rule, file, lineOf(['triggers', name]), builder)) - 1);
+        if (!refs.has(part))
+          refs.set(
+            part,
+            triggers.push(
+              triggerRow(`${value.type}/${name}`, value.type, part, rule, file, lineOf(['triggers', name]), builder),
+            ) - 1,
+          );
         return { kind: Sense.Trigger, ref: refs.get(part)! };
       });
     }
@@ -61,8 +85,18 @@ export function compileEvents(files: readonly LocatedYaml<EventFile>[], builder:
   return { triggers, types };
 }
 
-function triggerRow(rule: string, type: string, part: Part, r: TriggerRule, file: string, line: number, builder: PackBuilder): Trigger {
-  const prepositions = Object.entries(r.prepositions).flatMap(([words, roles]) => words.split('|').map((w) => [builder.word(w), roles] as const));
+function triggerRow(
+  rule: string,
+  type: string,
+  part: Part,
+  r: TriggerRule,
+  file: string,
+  line: number,
+  builder: PackBuilder,
+): Trigger {
+  const prepositions = Object.entries(r.prepositions).flatMap(([words, roles]) =>
+    words.split('|').map((w) => [builder.word(w), roles] as const),
+  );
   return {
     rule,
     type,
@@ -115,11 +149,19 @@ export function compileLightVerbs(file: LocatedYaml<LightVerbFile>, builder: Pac
 export function compileReporting(file: LocatedYaml<ReportingFile>, builder: PackBuilder): Reporting[] {
   const { verbs, phrases } = file.value;
   const rows: Reporting[] = verbs.map(([past, present, stem]) => {
-    addForms({ verb: [past!, present!, ...(stem ? [stem] : [])] as [string, string] }, builder, WordFlag.Reporting, () => ({ kind: Sense.Reporting, ref: verbs.findIndex(([p]) => p === past) }));
+    addForms(
+      { verb: [past!, present!, ...(stem ? [stem] : [])] as [string, string] },
+      builder,
+      WordFlag.Reporting,
+      () => ({ kind: Sense.Reporting, ref: verbs.findIndex(([p]) => p === past) }),
+    );
     return { verb: past!, form: 'verb' };
   });
   phrases.forEach((phrase, i) => {
-    addForms({ phrase: [phrase] }, builder, WordFlag.Reporting, () => ({ kind: Sense.Reporting, ref: verbs.length + i }));
+    addForms({ phrase: [phrase] }, builder, WordFlag.Reporting, () => ({
+      kind: Sense.Reporting,
+      ref: verbs.length + i,
+    }));
     rows.push({ verb: phrase, form: 'phrase' });
   });
   return rows;
@@ -146,7 +188,8 @@ export function compileThings(file: LocatedYaml<ThingFile>, builder: PackBuilder
     const ref = rows.push({ class: thing, weaponClass: '' }) - 1;
     for (const noun of file.value[thing].nouns) {
       // Of a noun of two words the first inflects and the second follows it in the plural listed.
-      if (noun[0]!.includes(' ')) addForms({ phrase: noun.flatMap(definiteToo) }, builder, 0, () => ({ kind: Sense.Thing, ref }));
+      if (noun[0]!.includes(' '))
+        addForms({ phrase: noun.flatMap(definiteToo) }, builder, 0, () => ({ kind: Sense.Thing, ref }));
       else addForms({ noun }, builder, 0, () => ({ kind: Sense.Thing, ref }));
     }
   }
@@ -157,7 +200,13 @@ export function compileThings(file: LocatedYaml<ThingFile>, builder: PackBuilder
   return rows;
 }
 
-const definiteToo = (phrase: string) => [phrase, phrase.split(' ').map((w) => (w.startsWith('ال') ? w : `ال${w}`)).join(' ')];
+const definiteToo = (phrase: string) => [
+  phrase,
+  phrase
+    .split(' ')
+    .map((w) => (w.startsWith('ال') ? w : `ال${w}`))
+    .join(' '),
+];
 
 const CLASS_FLAGS: Record<string, number> = {
   prepositions: WordFlag.Particle | WordFlag.Preposition,

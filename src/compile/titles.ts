@@ -1,5 +1,5 @@
-import { Feature, withEnclitic, Enclitic } from '../arabic/features.ts';
 import { decline } from '../arabic/decline.ts';
+import { Enclitic, Feature, withEnclitic } from '../arabic/features.ts';
 import { spellingVariants } from '../arabic/variants.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import type { OfficeTerm, Title, Weapon } from '../gazetteer/tables.ts';
@@ -44,7 +44,7 @@ function titleForms(row: Row<'titles'>): [string, number][] {
 /** نظيره، رئيسها، وزيرته. */
 const owned = (text: string, features: number): [string, number][] =>
   decline({ singular: text })
-    .filter((f) => f.features >> 3 & 7)
+    .filter((f) => (f.features >> 3) & 7)
     .map((f) => [f.text, f.features | features]);
 
 /** وزير خارجيتها، رئيس وزرائه: the pronoun stands on the last word of the construct. */
@@ -69,7 +69,8 @@ export function compileWeapons(parsed: Parsed, builder: PackBuilder, index: Enti
       needs = index.needs.length;
     }
     for (const name of [row.name, ...row.aliases]) {
-      for (const shape of shapes(name, { foreign: true, vowels: false })) builder.phrase(shape, { kind: Sense.Weapon, ref, features: needs });
+      for (const shape of shapes(name, { foreign: true, vowels: false }))
+        builder.phrase(shape, { kind: Sense.Weapon, ref, features: needs });
     }
     return { name: row.name, nameEn: row.nameEn, class: row.class, rangeKm: row.range_km, country: row.country };
   });

@@ -40,11 +40,14 @@ export function parseTsv(file: SourceFile, tables: Parsed, faults: Fault[]): voi
     if (line === '' || line.startsWith('# ')) continue;
     const cells = line.split('\t');
     if (cells.length !== columns.length) {
-      faults.push(fault(file, i + 1, 1, 'D102', `${cells.length} cells for ${columns.length} columns (${columns.join(', ')})`));
+      faults.push(
+        fault(file, i + 1, 1, 'D102', `${cells.length} cells for ${columns.length} columns (${columns.join(', ')})`),
+      );
       continue;
     }
     const parsed = TABLES[table].safeParse(Object.fromEntries(columns.map((c, k) => [c, cells[k]])));
-    if (parsed.success) (tables[table] as Located<TableName>[]).push({ row: parsed.data, file: file.path, line: i + 1 });
+    if (parsed.success)
+      (tables[table] as Located<TableName>[]).push({ row: parsed.data, file: file.path, line: i + 1 });
     else {
       for (const issue of parsed.error.issues) {
         const cell = columns.indexOf(String(issue.path[0]));

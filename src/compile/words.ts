@@ -25,7 +25,9 @@ function wordForms(row: Row<'words'>): [string, number][] {
     case 'verb': {
       const [present, pastStem] = [row.forms[0] ?? '', row.forms[1]];
       const forms = conjugate({ past: row.word, present, pastStem: pastStem?.replace(/ت$/, '') });
-      return forms.filter(plain).map((f) => [f.text, WordFlag.Verb | shown(f.features) | (f.features & Feature.Past ? WordFlag.Past : 0)]);
+      return forms
+        .filter(plain)
+        .map((f) => [f.text, WordFlag.Verb | shown(f.features) | (f.features & Feature.Past ? WordFlag.Past : 0)]);
     }
     case 'noun':
       return decline({ singular: row.word, plurals: [...row.forms, ...soundPlurals(row.word)] })
@@ -43,10 +45,12 @@ function wordForms(row: Row<'words'>): [string, number][] {
 /** Endings that any noun may take; a form that nobody writes costs a table entry and nothing else. */
 const soundPlurals = (word: string) => [`${word.replace(/ة$/, '')}ات`, ...(word.endsWith('ة') ? [] : [`${word}ون`])];
 
-const particleFlags = (pos: string): number => (pos === 'number' ? WordFlag.Number | WordFlag.Particle : WordFlag.Particle);
+const particleFlags = (pos: string): number =>
+  pos === 'number' ? WordFlag.Number | WordFlag.Particle : WordFlag.Particle;
 
 function addName(row: Row<'given'> | Row<'family'>, flag: number, builder: PackBuilder): void {
-  const flags = flag | (row.common ? WordFlag.CommonName : 0) | ('gender' in row && row.gender === 'f' ? WordFlag.Feminine : 0);
+  const flags =
+    flag | (row.common ? WordFlag.CommonName : 0) | ('gender' in row && row.gender === 'f' ? WordFlag.Feminine : 0);
   for (const shape of shapes(row.name, { foreign: row.origin === 'foreign', vowels: false })) {
     if (shape.length === 1) {
       const [own, ...variants] = shape[0]!;
@@ -65,7 +69,10 @@ export function compileNisba(parsed: Parsed, builder: PackBuilder, index: Entity
       for (const form of declineNisba(nisba, nisba === row.nisba[0] ? row.broken : [])) {
         const words = form.text.split(' ');
         builder.word(words[0]!, WordFlag.Nisba | (form.features & Feature.Feminine ? WordFlag.Feminine : 0));
-        builder.phrase(words.map((w) => [w, ...americanSpelling(w)]), { kind: Sense.Nisba, ref, features: form.features });
+        builder.phrase(
+          words.map((w) => [w, ...americanSpelling(w)]),
+          { kind: Sense.Nisba, ref, features: form.features },
+        );
       }
     }
   }

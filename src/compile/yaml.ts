@@ -12,7 +12,11 @@ export interface LocatedYaml<T> {
 }
 
 /** Parses and validates a YAML file; null, with faults added, when it does not fit its schema. */
-export function parseYaml<S extends z.ZodType>(file: SourceFile, schema: S, faults: Fault[]): LocatedYaml<z.output<S>> | null {
+export function parseYaml<S extends z.ZodType>(
+  file: SourceFile,
+  schema: S,
+  faults: Fault[],
+): LocatedYaml<z.output<S>> | null {
   const counter = new LineCounter();
   const document = parseDocument(file.text, { lineCounter: counter, prettyErrors: false });
   const add = (offset: number, code: string, message: string) => {
@@ -29,7 +33,8 @@ export function parseYaml<S extends z.ZodType>(file: SourceFile, schema: S, faul
     return 0;
   };
   const parsed = schema.safeParse(document.toJS());
-  if (parsed.success) return { file: file.path, value: parsed.data, lineOf: (path) => counter.linePos(offsetOf(path)).line };
+  if (parsed.success)
+    return { file: file.path, value: parsed.data, lineOf: (path) => counter.linePos(offsetOf(path)).line };
   for (const issue of parsed.error.issues) {
     const path = issue.path as (string | number)[];
     add(offsetOf(path), 'D202', `${path.join('.') || 'file'}: ${issue.message}`);

@@ -1,5 +1,5 @@
-import { tokenForm, tokenStart, tokenEnd, TokenKind } from '../arabic/tokenise.ts';
 import { Feature } from '../arabic/features.ts';
+import { TokenKind, tokenEnd, tokenForm, tokenStart } from '../arabic/tokenise.ts';
 import { EntityType } from '../gazetteer/pack.ts';
 import { stringAt } from '../gazetteer/strings.ts';
 import { EVERYDAY, WordFlag } from '../gazetteer/word-flags.ts';
@@ -17,7 +17,9 @@ export function link(a: Analysis, mentions: readonly Mention[], offices: Offices
   const state: State = { a, offices, published, byKey: new Map(), entityOf: new Map(), surnames: new Map() };
   const named = mentions.filter((m) => m.kind === 'name' || m.kind === 'adjective');
   // Longer names first, so that a surname alone finds the full name wherever it stands.
-  const people = named.filter((m) => m.type === 'person').sort((x, y) => y.to - y.from - (x.to - x.from) || x.from - y.from);
+  const people = named
+    .filter((m) => m.type === 'person')
+    .sort((x, y) => y.to - y.from - (x.to - x.from) || x.from - y.from);
   for (const m of people) linkPerson(state, m);
   for (const m of named) if (m.type !== 'person') attach(state, m, entityFor(state, m, choose(a, m, mentions)));
   for (const m of mentions) if (m.kind === 'short') linkShort(state, m);
@@ -54,7 +56,13 @@ function choose(a: Analysis, m: Mention, mentions: readonly Mention[]): number {
   const countryKind = a.pack.tables.kinds.indexOf('country');
   const best = m.candidates[0]!;
   if (kind[best] === countryKind && type[best] === EntityType.Place) return best;
-  const named = new Set(mentions.flatMap((o) => (o !== m && o.candidates.length === 1 && kind[o.candidates[0]!] === countryKind ? [country[o.candidates[0]!]!] : [])));
+  const named = new Set(
+    mentions.flatMap((o) =>
+      o !== m && o.candidates.length === 1 && kind[o.candidates[0]!] === countryKind
+        ? [country[o.candidates[0]!]!]
+        : [],
+    ),
+  );
   return m.candidates.find((c) => named.has(country[c]!)) ?? best;
 }
 
@@ -101,7 +109,9 @@ function linkShort(state: State, m: Mention): void {
   if (established) return attach(state, m, established);
   if (m.title) {
     const { country } = a.pack.entities;
-    const fit = m.candidates.find((c) => m.title!.of.length === 0 || m.title!.of.some((o) => country[o] === country[c]));
+    const fit = m.candidates.find(
+      (c) => m.title!.of.length === 0 || m.title!.of.some((o) => country[o] === country[c]),
+    );
     if (fit !== undefined) attach(state, m, entityFor(state, m, fit));
   }
 }
@@ -128,15 +138,35 @@ function surnameAt(state: State, i: number, title: Mention | undefined): Mention
   const { a } = state;
   if (state.surnames.size === 0) return null;
   const flags = a.readings.flags[i]!;
-  if (flags & (EVERYDAY | WordFlag.Nisba | WordFlag.Title | WordFlag.Trigger) && !title && !(flags & (WordFlag.Family | WordFlag.PersonToken) && !(flags & EVERYDAY))) return null;
+  if (
+    flags & (EVERYDAY | WordFlag.Nisba | WordFlag.Title | WordFlag.Trigger) &&
+    !title &&
+    !(flags & (WordFlag.Family | WordFlag.PersonToken) && !(flags & EVERYDAY))
+  )
+    return null;
   let skip = a.readings.skip[i]!;
   let entity = state.surnames.get(tokenForm(a.tokens, i, skip));
-  for (let cut = 1; !entity && cut <= 2 && a.readings.word[i]! < 0 && PROCLITICS.has(tokenForm(a.tokens, i)[cut - 1]!); cut++) {
+  for (
+    let cut = 1;
+    !entity && cut <= 2 && a.readings.word[i]! < 0 && PROCLITICS.has(tokenForm(a.tokens, i)[cut - 1]!);
+    cut++
+  ) {
     skip = cut;
     entity = state.surnames.get(tokenForm(a.tokens, i, cut));
   }
   if (!entity) return null;
-  const m: Mention = { from: i, to: i + 1, skip, type: 'person', kind: 'short', candidates: [], rule: 'person/surname', phraseFrom: title?.from ?? i, phraseTo: i + 1, title: title?.title };
+  const m: Mention = {
+    from: i,
+    to: i + 1,
+    skip,
+    type: 'person',
+    kind: 'short',
+    candidates: [],
+    rule: 'person/surname',
+    phraseFrom: title?.from ?? i,
+    phraseTo: i + 1,
+    title: title?.title,
+  };
   attach(state, m, entity);
   return m;
 }
@@ -238,6 +268,7 @@ function unseen(a: Analysis, m: Mention): Entity {
 
 function nameWords(a: Analysis, m: Mention): string[] {
   const out: string[] = [];
-  for (let i = m.from; i < m.to; i++) if (a.tokens.kind[i] !== TokenKind.Punctuation) out.push(tokenForm(a.tokens, i, i === m.from ? m.skip : 0));
+  for (let i = m.from; i < m.to; i++)
+    if (a.tokens.kind[i] !== TokenKind.Punctuation) out.push(tokenForm(a.tokens, i, i === m.from ? m.skip : 0));
   return out;
 }

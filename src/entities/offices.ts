@@ -24,7 +24,10 @@ export function indexOffices(pack: Pack): Offices {
 
 /** Compares ISO dates of any precision: 2009-01 holds the whole month. */
 function inTerm(term: OfficeTerm, day: string): boolean {
-  return term.from <= day && (term.to === '' || day < term.to || term.to.startsWith(day.slice(0, term.to.length)) && term.to.length < 10);
+  return (
+    term.from <= day &&
+    (term.to === '' || day < term.to || (term.to.startsWith(day.slice(0, term.to.length)) && term.to.length < 10))
+  );
 }
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -22,7 +22,13 @@ export function agreementName(site: Site, at: number): AgreementName | null {
     const c = view.chunks[i]!;
     if (c.kind === 'preposition') {
       const word = scene.a.readings.word[c.from]!;
-      if (pending >= 0 || word === scene.words.bayn || word === scene.words.maa || ENDING.has(scene.prepositionText(word))) break;
+      if (
+        pending >= 0 ||
+        word === scene.words.bayn ||
+        word === scene.words.maa ||
+        ENDING.has(scene.prepositionText(word))
+      )
+        break;
       pending = i;
       continue;
     }
@@ -33,15 +39,42 @@ export function agreementName(site: Site, at: number): AgreementName | null {
   return to > head.to ? { from: head.phrase!.nameFrom, to, skip: head.phrase!.skip } : null;
 }
 
-const ENDING = new Set(['خلال', 'بعد', 'قبل', 'منذ', 'عقب', 'اثر', 'الي', 'بحضور', 'برعايه', 'اثناء', 'دون', 'بدون', 'من', 'عبر', 'رغم', 'حتي']);
+const ENDING = new Set([
+  'خلال',
+  'بعد',
+  'قبل',
+  'منذ',
+  'عقب',
+  'اثر',
+  'الي',
+  'بحضور',
+  'برعايه',
+  'اثناء',
+  'دون',
+  'بدون',
+  'من',
+  'عبر',
+  'رغم',
+  'حتي',
+]);
 
 function belongs(site: Site, c: Chunk, afterPreposition: boolean): boolean {
-  if (c.verb || c.kind === 'comma' || c.kind === 'time' || c.kind === 'relative' || c.kind === 'subordinator' || c.kind === 'colon' || c.kind === 'bracket') return false;
+  if (
+    c.verb ||
+    c.kind === 'comma' ||
+    c.kind === 'time' ||
+    c.kind === 'relative' ||
+    c.kind === 'subordinator' ||
+    c.kind === 'colon' ||
+    c.kind === 'bracket'
+  )
+    return false;
   if (c.kind === 'cue' || c.kind === 'negation' || c.kind === 'coordinator' || c.kind === 'pronoun') return false;
   if (c.kind === 'phrase' && c.phrase?.type === 'person') return false;
   if (c.kind === 'phrase' && c.phrase?.type === 'place') return !afterPreposition && !c.joined;
   const { fi, ba, maa, bayn } = site.scene.words;
-  if (c.kind === 'event') return !c.verb && c.preposition !== fi && c.preposition !== ba && c.preposition !== maa && c.preposition !== bayn;
+  if (c.kind === 'event')
+    return !c.verb && c.preposition !== fi && c.preposition !== ba && c.preposition !== maa && c.preposition !== bayn;
   return true;
 }
 
@@ -52,9 +85,20 @@ export function agreementParties(site: Site, at: number): Filler[] {
   for (let i = at + 1; i < view.chunks.length; i++) {
     const c = view.chunks[i]!;
     if (c.verb || c.kind === 'comma' || c.kind === 'relative' || c.kind === 'subordinator' || c.kind === 'colon') break;
-    if (c.kind === 'adjective' && c.nisba?.kind === 'country') out.push({ type: 'place', entity: c.nisba, from: c.from, to: c.to, skip: 0, why: 'adjective of the agreement', phrase: null });
+    if (c.kind === 'adjective' && c.nisba?.kind === 'country')
+      out.push({
+        type: 'place',
+        entity: c.nisba,
+        from: c.from,
+        to: c.to,
+        skip: 0,
+        why: 'adjective of the agreement',
+        phrase: null,
+      });
     if (c.kind === 'phrase' && (c.preposition === scene.words.bayn || c.preposition === scene.words.maa) && c.phrase) {
-      out.push(...coordinated(view, type, 'parties', i, c.preposition === scene.words.bayn ? 'between' : 'with', memory));
+      out.push(
+        ...coordinated(view, type, 'parties', i, c.preposition === scene.words.bayn ? 'between' : 'with', memory),
+      );
     }
   }
   return distinct(out);
@@ -67,7 +111,9 @@ export function asParties(site: Site, fillers: readonly Filler[]): Filler[] {
       if (f.type !== 'person' || !f.entity?.country) return f;
       const country = site.scene.countryOf(f.entity.country);
       if (!country) return f;
-      return country.mentions.length > 0 ? { ...fillerOfEntity(country, `${f.why}, for the country`) } : { ...f, entity: country, type: 'place' as const, why: `${f.why}, for the country` };
+      return country.mentions.length > 0
+        ? { ...fillerOfEntity(country, `${f.why}, for the country`) }
+        : { ...f, entity: country, type: 'place' as const, why: `${f.why}, for the country` };
     }),
   );
 }

@@ -16,7 +16,8 @@ export function attachTime(site: Site, support: Support | null, status: StatusVo
   return expression ? { expression, tense: tenseOf(status) } : null;
 }
 
-const tenseOf = (status: StatusVote) => (status.status === 'planned' || status.status === 'possible' ? 'future' : 'past');
+const tenseOf = (status: StatusVote) =>
+  status.status === 'planned' || status.status === 'possible' ? 'future' : 'past';
 
 function nearest(site: Site, chunks: readonly number[], at: number): TimeExpression | null {
   const { view } = site;
@@ -41,7 +42,8 @@ function datesAnother(site: Site, time: number, at: number): boolean {
   const [from, to] = time < at ? [time, at] : [at, time];
   for (let i = from + 1; i < to; i++) {
     const c = view.chunks[i]!;
-    if (c.kind === 'event' && !c.triggers.some((t) => view.chunks[at]!.triggers.some((u) => u.ref === t.ref)) && c.verb) return true;
+    if (c.kind === 'event' && !c.triggers.some((t) => view.chunks[at]!.triggers.some((u) => u.ref === t.ref)) && c.verb)
+      return true;
   }
   if (time > at) return false;
   const saying = site.clause.chunks.some((i) => i < time && view.chunks[i]!.reporting !== null);

@@ -1,4 +1,4 @@
-import { tokenForm, TokenKind } from '../arabic/tokenise.ts';
+import { TokenKind, tokenForm } from '../arabic/tokenise.ts';
 import type { Chunk } from './chunk.ts';
 import type { Clause } from './clauses.ts';
 import type { Draft, Filler } from './draft.ts';
@@ -45,7 +45,11 @@ function build(site: Site, source: Filler, at: number): Draft['attribution'] {
   const { view } = site;
   const { reporting } = view.chunks[at]!;
   const row = site.scene.a.pack.tables.reporting[reporting!.ref]!;
-  return { source, verb: row.form === 'verb' ? tokenForm(view.tokens, reporting!.from, reporting!.skip) : row.verb, quoted: quoted(site) };
+  return {
+    source,
+    verb: row.form === 'verb' ? tokenForm(view.tokens, reporting!.from, reporting!.skip) : row.verb,
+    quoted: quoted(site),
+  };
 }
 
 const OPEN = new Set(['«', '“', '„'].map((c) => c.charCodeAt(0)));

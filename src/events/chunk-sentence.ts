@@ -10,7 +10,19 @@ import type { Chunk, ChunkKind, VerbForm } from './chunk.ts';
 import { groupPhrase, mentionPhrase, placeWithHead, thingPhrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
 
-const PLAIN = { preposition: -1, phrase: null, verb: null, triggers: [], cues: [], light: [], reporting: null, nisba: null, definite: false, possessed: false, time: -1 } as const;
+const PLAIN = {
+  preposition: -1,
+  phrase: null,
+  verb: null,
+  triggers: [],
+  cues: [],
+  light: [],
+  reporting: null,
+  nisba: null,
+  definite: false,
+  possessed: false,
+  time: -1,
+} as const;
 
 /** Cuts a sentence into chunks, left to right; at each token the longest thing that starts there is taken. */
 export function chunkSentence(scene: Scene, from: number, to: number, times: readonly TimeExpression[]): Chunk[] {
@@ -25,10 +37,18 @@ export function chunkSentence(scene: Scene, from: number, to: number, times: rea
   return chunks;
 }
 
-function chunkAt(scene: Scene, i: number, to: number, before: Chunk[], timeAt: Map<number, number>, times: readonly TimeExpression[]): Chunk {
+function chunkAt(
+  scene: Scene,
+  i: number,
+  to: number,
+  before: Chunk[],
+  timeAt: Map<number, number>,
+  times: readonly TimeExpression[],
+): Chunk {
   const { a } = scene;
   const kind = a.tokens.kind[i]!;
-  if (kind === TokenKind.Punctuation || kind === TokenKind.Newline) return plain(punctuation(a.tokens.text.codes[a.tokens.start[i]!]!), i, i + 1, false);
+  if (kind === TokenKind.Punctuation || kind === TokenKind.Newline)
+    return plain(punctuation(a.tokens.text.codes[a.tokens.start[i]!]!), i, i + 1, false);
   const joined = (a.readings.proclitics[i]! & Proclitic.Conjunction) !== 0;
   const time = timeAt.get(i);
   if (time !== undefined) return { ...PLAIN, kind: 'time', from: i, to: times[time]!.to, joined, time };
@@ -39,13 +59,37 @@ function chunkAt(scene: Scene, i: number, to: number, before: Chunk[], timeAt: M
   if (placed) return { ...PLAIN, kind: 'phrase', from: i, to: placed.nameTo, joined, phrase: placed, definite: true };
   if (mention) return mentionChunk(scene, i, to, joined, mention);
   const thing = thingPhrase(scene, i, to);
-  if (thing) return { ...PLAIN, kind: 'phrase', from: i, to: thing.nameTo, joined, phrase: thing, definite: (thing.features & Feature.Definite) !== 0 };
+  if (thing)
+    return {
+      ...PLAIN,
+      kind: 'phrase',
+      from: i,
+      to: thing.nameTo,
+      joined,
+      phrase: thing,
+      definite: (thing.features & Feature.Definite) !== 0,
+    };
   const group = groupPhrase(scene, i, to);
-  if (group) return { ...PLAIN, kind: 'phrase', from: i, to: group.nameTo, joined, phrase: group, definite: (group.features & Feature.Definite) !== 0 };
+  if (group)
+    return {
+      ...PLAIN,
+      kind: 'phrase',
+      from: i,
+      to: group.nameTo,
+      joined,
+      phrase: group,
+      definite: (group.features & Feature.Definite) !== 0,
+    };
   return wordChunk(scene, i, joined, before);
 }
 
-const plain = (kind: ChunkKind, from: number, to: number, joined: boolean): Chunk => ({ ...PLAIN, kind, from, to, joined });
+const plain = (kind: ChunkKind, from: number, to: number, joined: boolean): Chunk => ({
+  ...PLAIN,
+  kind,
+  from,
+  to,
+  joined,
+});
 
 function mentionChunk(scene: Scene, i: number, to: number, joined: boolean, m: Mention): Chunk {
   if (m.kind === 'adjective') {
@@ -57,11 +101,23 @@ function mentionChunk(scene: Scene, i: number, to: number, joined: boolean, m: M
 }
 
 /** A trigger, cue, light or reporting verb: whichever phrase of these is longest here, with all that it can be. */
-function eventChunk(scene: Scene, i: number, to: number, before: Chunk[], joined: boolean, mention: Mention | undefined): Chunk | null {
+function eventChunk(
+  scene: Scene,
+  i: number,
+  to: number,
+  before: Chunk[],
+  joined: boolean,
+  mention: Mention | undefined,
+): Chunk | null {
   const { a } = scene;
   const flags = a.readings.flags[i]!;
   if (a.matchStart[i] === a.matchStart[i + 1]) return null;
-  const senses = { triggers: allAt(a, i, Sense.Trigger), cues: allAt(a, i, Sense.Cue), light: allAt(a, i, Sense.LightVerb), reporting: allAt(a, i, Sense.Reporting) };
+  const senses = {
+    triggers: allAt(a, i, Sense.Trigger),
+    cues: allAt(a, i, Sense.Cue),
+    light: allAt(a, i, Sense.LightVerb),
+    reporting: allAt(a, i, Sense.Reporting),
+  };
   const all = [...senses.triggers, ...senses.cues, ...senses.light, ...senses.reporting];
   if (all.length === 0) return null;
   const end = Math.max(...all.map((f) => f.to));
@@ -69,11 +125,24 @@ function eventChunk(scene: Scene, i: number, to: number, before: Chunk[], joined
   const keep = (list: Found[]) => list.filter((f) => f.to === end);
   const triggers = keep(senses.triggers);
   const verb = verbForm(scene, i, [...all.filter((f) => f.to === end)], before);
-  const usable = triggers.filter((t) => (scene.a.pack.tables.triggers[t.ref]!.part === 'verb') === (verb !== null) || scene.a.pack.tables.triggers[t.ref]!.part === 'phrase');
+  const usable = triggers.filter(
+    (t) =>
+      (scene.a.pack.tables.triggers[t.ref]!.part === 'verb') === (verb !== null) ||
+      scene.a.pack.tables.triggers[t.ref]!.part === 'phrase',
+  );
   const cues = keep(senses.cues);
   const reporting = keep(senses.reporting)[0] ?? null;
   const ignored = triggers.some((t) => a.pack.tables.triggers[t.ref]!.rule === 'ignored');
-  const kind: ChunkKind = usable.length > 0 && !ignored ? 'event' : verb ? 'verb' : cues.length > 0 ? 'cue' : flags & WordFlag.Noun || ignored ? 'noun' : 'word';
+  const kind: ChunkKind =
+    usable.length > 0 && !ignored
+      ? 'event'
+      : verb
+        ? 'verb'
+        : cues.length > 0
+          ? 'cue'
+          : flags & WordFlag.Noun || ignored
+            ? 'noun'
+            : 'word';
   return {
     ...PLAIN,
     kind,
@@ -94,7 +163,9 @@ function verbForm(scene: Scene, i: number, senses: readonly Found[], before: Chu
   const forms = senses.filter((s) => (s.features & (Feature.Past | Feature.Present)) !== 0);
   if (forms.length === 0) return null;
   const { flags, proclitics } = scene.a.readings;
-  const noun = senses.some((s) => (s.features & (Feature.Past | Feature.Present)) === 0) || (flags[i]! & (WordFlag.Noun | WordFlag.Adjective)) !== 0;
+  const noun =
+    senses.some((s) => (s.features & (Feature.Past | Feature.Present)) === 0) ||
+    (flags[i]! & (WordFlag.Noun | WordFlag.Adjective)) !== 0;
   if (noun && !verbPosition(before, (proclitics[i]! & Proclitic.Conjunction) !== 0)) return null;
   const f = forms.find((s) => s.features & Feature.Past)?.features ?? forms[0]!.features;
   return {
@@ -112,7 +183,11 @@ function verbPosition(before: readonly Chunk[], joined: boolean): boolean {
   const previous = before.at(-1);
   if (!previous) return true;
   if (joined) return previous.kind === 'comma' || previous.kind === 'phrase' || previous.kind === 'time';
-  return ['comma', 'colon', 'quote', 'subordinator', 'relative', 'negation', 'coordinator', 'phrase'].includes(previous.kind) || isQad(previous);
+  return (
+    ['comma', 'colon', 'quote', 'subordinator', 'relative', 'negation', 'coordinator', 'phrase'].includes(
+      previous.kind,
+    ) || isQad(previous)
+  );
 }
 
 const isQad = (c: Chunk) => c.kind === 'cue' || c.kind === 'word';
@@ -129,7 +204,14 @@ function wordChunk(scene: Scene, i: number, joined: boolean, before: Chunk[]): C
   if (f & WordFlag.Pronoun) return plain('pronoun', i, i + 1, joined);
   if (f & WordFlag.Verb && (!(f & (WordFlag.Noun | WordFlag.Adjective)) || verbPosition(before, joined))) {
     const future = (scene.a.readings.proclitics[i]! & Proclitic.Sin) !== 0;
-    const verb = { past: (f & WordFlag.Past) !== 0, future, passive: false, feminine: (f & WordFlag.Feminine) !== 0, plural: (f & WordFlag.Plural) !== 0, enclitic: 0 };
+    const verb = {
+      past: (f & WordFlag.Past) !== 0,
+      future,
+      passive: false,
+      feminine: (f & WordFlag.Feminine) !== 0,
+      plural: (f & WordFlag.Plural) !== 0,
+      enclitic: 0,
+    };
     return { ...PLAIN, kind: 'verb', from: i, to: i + 1, joined, verb };
   }
   if (f & WordFlag.Noun) return { ...plain('noun', i, i + 1, joined), definite };
@@ -156,7 +238,8 @@ function govern(scene: Scene, chunks: Chunk[]): void {
   let owner: Chunk | null = null;
   for (const c of chunks) {
     const bits = scene.a.readings.proclitics[c.from]!;
-    const own = bits & Proclitic.Ba ? words.ba : bits & Proclitic.Lam ? words.lam : bits & Proclitic.Kaf ? words.kaf : -1;
+    const own =
+      bits & Proclitic.Ba ? words.ba : bits & Proclitic.Lam ? words.lam : bits & Proclitic.Kaf ? words.kaf : -1;
     if (c.kind === 'preposition') {
       pending = scene.a.readings.word[c.from]!;
       owner = null;

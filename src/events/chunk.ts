@@ -1,6 +1,6 @@
 import type { Entity } from '../entities/entity.ts';
-import type { Found } from '../mentions/senses.ts';
 import type { Mention } from '../mentions/mention.ts';
+import type { Found } from '../mentions/senses.ts';
 
 /** What a noun phrase is, as far as roles of events ask. */
 export type PhraseType = 'person' | 'place' | 'organisation' | 'group' | 'anaphor' | 'agreement' | 'weapon' | 'noun';

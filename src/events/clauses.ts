@@ -34,7 +34,8 @@ export function cutClauses(chunks: readonly Chunk[]): { clauses: Clause[]; claus
     if (chunk.kind === 'relative') current = open('relative', current.index, lastNominal(chunks, current, i));
     else if (chunk.kind === 'subordinator' || chunk.kind === 'colon') current = open('complement', current.index);
     else if (isVerb && current.verb >= 0) current = clauseForVerb(chunks, clauses, current, chunk, i, open);
-    else if (chunk.kind === 'comma' && current.kind === 'relative' && current.verb >= 0) current = clauses[current.parent]!;
+    else if (chunk.kind === 'comma' && current.kind === 'relative' && current.verb >= 0)
+      current = clauses[current.parent]!;
     if (isVerb && current.verb < 0) current.verb = i;
     current.chunks.push(i);
     clauseOf[i] = current.index;
@@ -43,7 +44,14 @@ export function cutClauses(chunks: readonly Chunk[]): { clauses: Clause[]; claus
 }
 
 /** Where a further verb belongs: joined verbs begin a coordinate clause, others return to a clause that still lacks its verb. */
-function clauseForVerb(chunks: readonly Chunk[], clauses: readonly Clause[], current: Clause, verb: Chunk, i: number, open: (kind: Clause['kind'], parent: number, antecedent?: number) => Clause): Clause {
+function clauseForVerb(
+  chunks: readonly Chunk[],
+  clauses: readonly Clause[],
+  current: Clause,
+  verb: Chunk,
+  i: number,
+  open: (kind: Clause['kind'], parent: number, antecedent?: number) => Clause,
+): Clause {
   const auxiliary = i > 0 && chunks[current.verb]!.to === verb.from;
   if (auxiliary && !verb.joined) return current;
   if (!verb.joined && current.kind === 'relative') {
@@ -51,7 +59,14 @@ function clauseForVerb(chunks: readonly Chunk[], clauses: readonly Clause[], cur
   }
   const previous = chunks[i - 1];
   // An indefinite noun is described by a clause without pronoun: "محادثات أجراها الوزير".
-  if (!verb.joined && previous && (previous.kind === 'event' || previous.kind === 'noun' || previous.kind === 'adjective' || previous.kind === 'phrase')) {
+  if (
+    !verb.joined &&
+    previous &&
+    (previous.kind === 'event' ||
+      previous.kind === 'noun' ||
+      previous.kind === 'adjective' ||
+      previous.kind === 'phrase')
+  ) {
     return open('relative', current.index, lastNominal(chunks, current, i));
   }
   return open('coordinate', current.kind === 'relative' ? current.parent : current.index);

@@ -18,7 +18,12 @@ export function accepts(type: EventType, role: string, phrase: NounPhrase): bool
 export const roleFor = (type: EventType, roles: readonly string[], phrase: NounPhrase): string | null =>
   roles.find((r) => accepts(type, r, phrase)) ?? null;
 
-const FILLER_TYPES: Readonly<Record<string, FillerType>> = { person: 'person', place: 'place', organisation: 'organisation', group: 'group' };
+const FILLER_TYPES: Readonly<Record<string, FillerType>> = {
+  person: 'person',
+  place: 'place',
+  organisation: 'organisation',
+  group: 'group',
+};
 
 export function fillerOf(phrase: NounPhrase, why: string): Filler {
   return {
@@ -39,7 +44,14 @@ export function fillerOfEntity(entity: Entity, why: string): Filler {
 }
 
 /** The fillers that a chunk gives with those coordinated to it: "وزير الخارجية ونظيره", "قطر والإمارات ومصر"; anaphors are resolved. */
-export function coordinated(view: SentenceView, type: EventType, role: string, at: number, why: string, memory: Memory): Filler[] {
+export function coordinated(
+  view: SentenceView,
+  type: EventType,
+  role: string,
+  at: number,
+  why: string,
+  memory: Memory,
+): Filler[] {
   const out: Filler[] = [];
   let i = at;
   let last = at;
@@ -63,7 +75,13 @@ function joins(view: SentenceView, last: number, i: number, c: Chunk): boolean {
   return c.preposition < 0 || c.preposition === first.preposition;
 }
 
-const passable = (c: Chunk) => (c.kind === 'comma' || c.kind === 'adjective' || c.kind === 'quote' || c.kind === 'bracket' || c.kind === 'coordinator') && !c.joined;
+const passable = (c: Chunk) =>
+  (c.kind === 'comma' ||
+    c.kind === 'adjective' ||
+    c.kind === 'quote' ||
+    c.kind === 'bracket' ||
+    c.kind === 'coordinator') &&
+  !c.joined;
 
 function expand(phrase: NounPhrase, why: string, memory: Memory): Filler[] {
   if (phrase.type !== 'anaphor') return [fillerOf(phrase, why)];

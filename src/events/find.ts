@@ -1,22 +1,22 @@
 import { Feature } from '../arabic/features.ts';
+import { Sense } from '../gazetteer/phrases.ts';
+import { WordFlag } from '../gazetteer/word-flags.ts';
+import { type Found, longestAt } from '../mentions/senses.ts';
 import { agreementName, agreementParties, asParties } from './agreements.ts';
-import { summitName } from './summit-name.ts';
 import { attachTime } from './attach-time.ts';
 import { attribute } from './attribution.ts';
 import type { Draft } from './draft.ts';
+import { distinct, fillerOfEntity } from './fillers.ts';
 import { isSummit } from './leaders.ts';
 import { Memory } from './memory.ts';
 import { fillRoles, put, type Site } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { decideStatus } from './status.ts';
 import { findSubject } from './subjects.ts';
+import { summitName } from './summit-name.ts';
 import { linkSupport, type Support } from './support.ts';
 import { type SentenceView, viewSentence } from './view.ts';
 import { readWeapon } from './weapons.ts';
-import { WordFlag } from '../gazetteer/word-flags.ts';
-import { Sense } from '../gazetteer/phrases.ts';
-import { type Found, longestAt } from '../mentions/senses.ts';
-import { fillerOfEntity, distinct } from './fillers.ts';
 
 /** Every mention of an event in an article, in order, each with the roles, status, time and source that its own sentence gives. */
 export function findDrafts(scene: Scene): Draft[] {
@@ -37,14 +37,17 @@ export function findDrafts(scene: Scene): Draft[] {
 /** Work is spent only on sentences that hold a trigger: one look at the matched phrases tells. */
 function hasTrigger(scene: Scene, from: number, to: number): boolean {
   const { readings } = scene.a;
-  for (let i = from; i < to; i++) if (readings.flags[i]! & WordFlag.Trigger && longestAt(scene.a, i, Sense.Trigger)) return true;
+  for (let i = from; i < to; i++)
+    if (readings.flags[i]! & WordFlag.Trigger && longestAt(scene.a, i, Sense.Trigger)) return true;
   return false;
 }
 
 function draftsOf(scene: Scene, view: SentenceView, memory: Memory, drafts: Draft[]): void {
   view.chunks.forEach((chunk, at) => {
     if (chunk.kind !== 'event') return;
-    const candidates = chunk.triggers.map((found) => draft(scene, view, memory, at, found)).filter((d): d is Draft => d !== null);
+    const candidates = chunk.triggers
+      .map((found) => draft(scene, view, memory, at, found))
+      .filter((d): d is Draft => d !== null);
     const best = candidates.reduce<Draft | null>((b, d) => (!b || richness(d) > richness(b) ? d : b), null);
     if (!best) return;
     drafts.push(best);
@@ -58,7 +61,17 @@ function draft(scene: Scene, view: SentenceView, memory: Memory, at: number, fou
   const trigger = scene.a.pack.tables.triggers[found.ref]!;
   const type = scene.types.get(trigger.type)!;
   const clause = view.clauses[view.clauseOf[at]!]!;
-  const site: Site = { scene, view, memory, type, trigger, found, at, clause, roles: { fillers: {}, things: { '@weapon': [], '@agreement': [] } } };
+  const site: Site = {
+    scene,
+    view,
+    memory,
+    type,
+    trigger,
+    found,
+    at,
+    clause,
+    roles: { fillers: {}, things: { '@weapon': [], '@agreement': [] } },
+  };
   fillRoles(site);
   const support = trigger.part === 'verb' ? null : linkSupport(site);
   if (trigger.type === 'treaty') completeTreaty(site);
@@ -87,7 +100,8 @@ function build(site: Site, support: Support | null): Draft {
     weapons: site.roles.things['@weapon'].map((i) => readWeapon(scene, view.chunks[i]!.phrase!)),
     labels: { ...trigger.labels },
     agreement: agreement === undefined ? null : view.chunks[agreement]!.phrase,
-    name: agreement !== undefined ? agreementName(site, agreement) : trigger.type === 'summit' ? summitName(site) : null,
+    name:
+      agreement !== undefined ? agreementName(site, agreement) : trigger.type === 'summit' ? summitName(site) : null,
     status,
     time: attachTime(site, support, status),
     attribution: attribute(site),
@@ -96,7 +110,9 @@ function build(site: Site, support: Support | null): Draft {
 }
 
 function satisfied(site: Site): boolean {
-  return site.trigger.requires.every((r) => (r === '@weapon' || r === '@agreement' ? site.roles.things[r].length > 0 : (site.roles.fillers[r]?.length ?? 0) > 0));
+  return site.trigger.requires.every((r) =>
+    r === '@weapon' || r === '@agreement' ? site.roles.things[r].length > 0 : (site.roles.fillers[r]?.length ?? 0) > 0,
+  );
 }
 
 /** The object of a treaty step that its frame did not reach: the agreement just before (الاتفاق الموقع) or around a fixed phrase. */
@@ -104,7 +120,11 @@ function completeTreaty(site: Site): void {
   const { view, at, clause, trigger } = site;
   const things = site.roles.things['@agreement'];
   if (things.length === 0) {
-    const near = clause.chunks.filter((i) => view.chunks[i]!.phrase?.type === 'agreement' && (trigger.part === 'phrase' ? true : i < at ? at - i <= 3 && trigger.part === 'noun' : i - at <= 3));
+    const near = clause.chunks.filter(
+      (i) =>
+        view.chunks[i]!.phrase?.type === 'agreement' &&
+        (trigger.part === 'phrase' ? true : i < at ? at - i <= 3 && trigger.part === 'noun' : i - at <= 3),
+    );
     const closest = near.sort((x, y) => Math.abs(x - at) - Math.abs(y - at))[0];
     if (closest !== undefined) things.push(closest);
   }

@@ -1,5 +1,5 @@
 import type { Entity } from '../entities/entity.ts';
-import { resolveTime, type ResolvedTime } from '../time/resolve.ts';
+import { type ResolvedTime, resolveTime } from '../time/resolve.ts';
 import type { Draft, Filler, Status } from './draft.ts';
 import { distinct } from './fillers.ts';
 import type { Scene } from './scene.ts';
@@ -15,7 +15,14 @@ export interface Event {
 }
 
 /** The role that tells two events of a type apart first. */
-const PRINCIPAL: Readonly<Record<string, string>> = { visit: 'visitors', summit: 'participants', meeting: 'participants', phone_call: 'participants', missile_launch: 'launchers', treaty: 'parties' };
+const PRINCIPAL: Readonly<Record<string, string>> = {
+  visit: 'visitors',
+  summit: 'participants',
+  meeting: 'participants',
+  phone_call: 'participants',
+  missile_launch: 'launchers',
+  treaty: 'parties',
+};
 const TALKS = new Set(['summit', 'meeting']);
 
 /**
@@ -30,12 +37,20 @@ export function mergeDrafts(scene: Scene, drafts: readonly Draft[]): Event[] {
     const time = resolve(scene, d);
     const host = findHost(events, d, time);
     if (host) join(host, d, time);
-    else events.push({ type: d.type, drafts: [d], roles: { ...d.roles }, time: time ? { draft: d, resolved: time } : null, conflicts: [] });
+    else
+      events.push({
+        type: d.type,
+        drafts: [d],
+        roles: { ...d.roles },
+        time: time ? { draft: d, resolved: time } : null,
+        conflicts: [],
+      });
   }
   return events;
 }
 
-const resolve = (scene: Scene, d: Draft): ResolvedTime | null => (d.time ? resolveTime(d.time.expression, { published: scene.published, tense: d.time.tense }) : null);
+const resolve = (scene: Scene, d: Draft): ResolvedTime | null =>
+  d.time ? resolveTime(d.time.expression, { published: scene.published, tense: d.time.tense }) : null;
 
 function findHost(events: readonly Event[], d: Draft, time: ResolvedTime | null): Event | null {
   let best: Event | null = null;
@@ -75,10 +90,12 @@ function affinity(e: Event, d: Draft, time: ResolvedTime | null): number {
 const lastSentence = (e: Event) => e.drafts.at(-1)!.sentence;
 const near = (e: Event, d: Draft) => Math.abs(lastSentence(e) - d.sentence) <= 1;
 
-const same = (f: Filler, g: Filler): boolean => (f.entity ? f.entity === g.entity || sameSide(f.entity, g.entity) : !g.entity && f.type === g.type);
+const same = (f: Filler, g: Filler): boolean =>
+  f.entity ? f.entity === g.entity || sameSide(f.entity, g.entity) : !g.entity && f.type === g.type;
 
 /** A person and the country that he leads can stand for each other as sides. */
-const sameSide = (a: Entity, b: Entity | null): boolean => b !== null && a.type !== b.type && a.country !== null && a.country === b.country;
+const sameSide = (a: Entity, b: Entity | null): boolean =>
+  b !== null && a.type !== b.type && a.country !== null && a.country === b.country;
 
 /** Strongly told statuses of different kinds are different happenings; a bare noun goes with anything. */
 function contradictsStatus(e: Event, d: Draft): boolean {
@@ -104,10 +121,17 @@ function placesAgree(e: Event, d: Draft): boolean {
 }
 
 const samePlace = (f: Filler, g: Filler): boolean =>
-  !f.entity || !g.entity || f.entity === g.entity || (f.entity.country !== null && f.entity.country === g.entity.country && (f.entity.kind === 'country' || g.entity.kind === 'country')) || contains(f.entity, g.entity);
+  !f.entity ||
+  !g.entity ||
+  f.entity === g.entity ||
+  (f.entity.country !== null &&
+    f.entity.country === g.entity.country &&
+    (f.entity.kind === 'country' || g.entity.kind === 'country')) ||
+  contains(f.entity, g.entity);
 
 const WIDE = new Set(['area', 'region', 'site', 'venue', 'palace', 'base', '']);
-const contains = (a: Entity, b: Entity): boolean => (WIDE.has(a.kind) || WIDE.has(b.kind)) && (a.country === null || b.country === null || a.country === b.country);
+const contains = (a: Entity, b: Entity): boolean =>
+  (WIDE.has(a.kind) || WIDE.has(b.kind)) && (a.country === null || b.country === null || a.country === b.country);
 
 /** Two EDTF values can date one happening: equal, or one inside the other. */
 export function datesAgree(a: string, b: string): boolean {
@@ -124,9 +148,9 @@ function bounds(value: string): [string, string] {
 function join(e: Event, d: Draft, time: ResolvedTime | null): void {
   e.drafts.push(d);
   if (d.type === 'summit') e.type = 'summit';
-  for (const [role, fillers] of Object.entries(d.roles)) e.roles[role] = distinct([...(e.roles[role] ?? []), ...fillers]);
+  for (const [role, fillers] of Object.entries(d.roles))
+    e.roles[role] = distinct([...(e.roles[role] ?? []), ...fillers]);
   if (time && (!e.time || finer(time.value, e.time.resolved.value))) e.time = { draft: d, resolved: time };
-
 }
 
 /** A day says more than its month. */

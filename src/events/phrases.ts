@@ -3,8 +3,8 @@ import { TokenKind } from '../arabic/tokenise.ts';
 import type { Entity } from '../entities/entity.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
-import { longestAt } from '../mentions/senses.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { longestAt } from '../mentions/senses.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Scene } from './scene.ts';
 
@@ -49,9 +49,11 @@ export function thingPhrase(scene: Scene, start: number, limit: number): NounPhr
   const thing = longestAt(a, start, Sense.Thing);
   if (thing && thing.to <= limit) {
     const cls = a.pack.tables.things[thing.ref]!.class;
-    if (cls === 'weapon' || cls === 'agreement') return phrase(cls, start, thing.to, thing.skip, thing.features, thing.ref);
+    if (cls === 'weapon' || cls === 'agreement')
+      return phrase(cls, start, thing.to, thing.skip, thing.features, thing.ref);
   }
-  if (weapon && weapon.to <= limit && weaponAllowed(scene, weapon.from, weapon.features)) return phrase('weapon', start, weapon.to, weapon.skip, 0, -1);
+  if (weapon && weapon.to <= limit && weaponAllowed(scene, weapon.from, weapon.features))
+    return phrase('weapon', start, weapon.to, weapon.skip, 0, -1);
   return null;
 }
 
@@ -62,7 +64,15 @@ function weaponAllowed(scene: Scene, at: number, needs: number): boolean {
   return at > 0 && before.includes(scene.a.readings.word[at - 1]!);
 }
 
-function phrase(type: NounPhrase['type'], from: number, to: number, skip: number, features: number, ref: number, nisbas: readonly Entity[] = []): NounPhrase {
+function phrase(
+  type: NounPhrase['type'],
+  from: number,
+  to: number,
+  skip: number,
+  features: number,
+  ref: number,
+  nisbas: readonly Entity[] = [],
+): NounPhrase {
   return { type, entity: null, mention: null, nameFrom: from, nameTo: to, skip, features, ref, nisbas };
 }
 
@@ -73,7 +83,8 @@ function phrase(type: NounPhrase['type'], from: number, to: number, skip: number
 export function groupPhrase(scene: Scene, start: number, limit: number): NounPhrase | null {
   const { a } = scene;
   const anaphor = longestAt(a, start, Sense.Anaphor);
-  if (anaphor && anaphor.to <= limit) return phrase('anaphor', start, anaphor.to, anaphor.skip, anaphor.features, anaphor.ref);
+  if (anaphor && anaphor.to <= limit)
+    return phrase('anaphor', start, anaphor.to, anaphor.skip, anaphor.features, anaphor.ref);
   const head = groupHead(scene, start);
   if (!head || head.to > limit) return null;
   const nisbas: Entity[] = [];
@@ -93,7 +104,8 @@ function groupHead(scene: Scene, start: number): { to: number; skip: number; fea
   const nisba = longestAt(a, start, Sense.Nisba);
   if (title && (title.features & Feature.Plural) !== 0 && title.to >= (group?.to ?? 0)) return { ...title, ref: -1 };
   if (group) return group;
-  if (nisba && (nisba.features & Feature.Plural) !== 0 && (nisba.features & Feature.Definite) !== 0) return { ...nisba, ref: -1 };
+  if (nisba && (nisba.features & Feature.Plural) !== 0 && (nisba.features & Feature.Definite) !== 0)
+    return { ...nisba, ref: -1 };
   return null;
 }
 
@@ -113,7 +125,16 @@ function complement(scene: Scene, at: number, limit: number, nisbas: Entity[]): 
     const inner = scene.mentionsAt.get(at + 1);
     return inner && inner.type !== 'person' && inner.kind !== 'adjective' ? inner.to : at;
   }
-  if (flags & (WordFlag.Preposition | WordFlag.Subordinator | WordFlag.Relative | WordFlag.Negation | WordFlag.Trigger | WordFlag.Reporting)) return at;
+  if (
+    flags &
+    (WordFlag.Preposition |
+      WordFlag.Subordinator |
+      WordFlag.Relative |
+      WordFlag.Negation |
+      WordFlag.Trigger |
+      WordFlag.Reporting)
+  )
+    return at;
   if (flags & WordFlag.Title && !(flags & WordFlag.Adjective)) return at;
   if (flags & (WordFlag.Article | WordFlag.Number)) return at + 1;
   if (flags & (WordFlag.Noun | WordFlag.Group | WordFlag.Adjective) && !(flags & WordFlag.Verb)) return at + 1;

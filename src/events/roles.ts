@@ -1,4 +1,4 @@
-import { encliticOf, Enclitic, Feature } from '../arabic/features.ts';
+import { Enclitic, encliticOf, Feature } from '../arabic/features.ts';
 import type { EventType, Trigger } from '../gazetteer/tables.ts';
 import type { Found } from '../mentions/senses.ts';
 import type { Chunk } from './chunk.ts';
@@ -60,7 +60,9 @@ export function put(site: Site, role: string, fillers: readonly Filler[]): void 
 
 const taken = (site: Site, at: number) => {
   const phrase = site.view.chunks[at]!.phrase;
-  return Object.values(site.roles.fillers).some((list) => list.some((f) => f.phrase === phrase || (f.entity !== null && f.entity === phrase?.entity)));
+  return Object.values(site.roles.fillers).some((list) =>
+    list.some((f) => f.phrase === phrase || (f.entity !== null && f.entity === phrase?.entity)),
+  );
 };
 
 function verbRoles(site: Site, chunk: Chunk): void {
@@ -68,24 +70,29 @@ function verbRoles(site: Site, chunk: Chunk): void {
   const { agent, patient } = trigger.frame;
   const after = freeAfter(site);
   const passive = chunk.verb!.passive;
-  const fitsAgent = (c: Chunk) => c.phrase !== null && !passive && roleFor(type, agent, c.phrase) !== null && agreesWith(chunk, c);
+  const fitsAgent = (c: Chunk) =>
+    c.phrase !== null && !passive && roleFor(type, agent, c.phrase) !== null && agreesWith(chunk, c);
   const antecedent = clause.kind === 'relative' ? view.chunks[clause.antecedent] : undefined;
   if (antecedent?.phrase && chunk.verb!.enclitic !== Enclitic.None) fill(site, patient, clause.antecedent, 'relative');
   const subject = findSubject(view, clause, at, fitsAgent);
-  const single = after.length === 1 && subject.chunk === after[0] && needsObject(site) && chunk.verb!.enclitic === Enclitic.None;
+  const single =
+    after.length === 1 && subject.chunk === after[0] && needsObject(site) && chunk.verb!.enclitic === Enclitic.None;
   if (single) {
     // One noun phrase after a transitive verb: it is the object where a subject can be taken over from before.
     const earlier = findSubject(view, { ...clause, chunks: clause.chunks.filter((i) => i <= at) }, at, fitsAgent);
     if (earlier.chunk >= 0) fill(site, agent, earlier.chunk, earlier.why);
   }
   if (subject.chunk >= 0) fill(site, agent, subject.chunk, subject.why);
-  for (const i of after) if (i !== subject.chunk && !taken(site, i)) fill(site, patient, i, 'object') || (subject.chunk < 0 && !subject.blocked && fill(site, agent, i, 'subject'));
+  for (const i of after)
+    if (i !== subject.chunk && !taken(site, i))
+      fill(site, patient, i, 'object') || (subject.chunk < 0 && !subject.blocked && fill(site, agent, i, 'subject'));
   pronounObject(site, chunk);
 }
 
 /** A symmetric verb (التقى) has its object among the participants: a single noun phrase cannot be the whole event. */
 const needsObject = (site: Site) =>
-  site.trigger.frame.patient.some((r) => site.trigger.frame.agent.includes(r)) && !site.clause.chunks.some((i) => i > site.at && isCompanion(site, i));
+  site.trigger.frame.patient.some((r) => site.trigger.frame.agent.includes(r)) &&
+  !site.clause.chunks.some((i) => i > site.at && isCompanion(site, i));
 
 const isCompanion = (site: Site, i: number) => {
   const p = site.view.chunks[i]!.preposition;
@@ -120,7 +127,8 @@ function pronounObject(site: Site, chunk: Chunk): void {
   }
 }
 
-const acceptsEntity = (site: Site, role: string, type: string) => site.type.roles.find((r) => r.name === role)?.types.includes(type) ?? false;
+const acceptsEntity = (site: Site, role: string, type: string) =>
+  site.type.roles.find((r) => r.name === role)?.types.includes(type) ?? false;
 
 function nounRoles(site: Site, chunk: Chunk): void {
   const { agent, patient } = site.trigger.frame;
@@ -135,27 +143,48 @@ function nounRoles(site: Site, chunk: Chunk): void {
       if (fill(site, agent, next, 'idafa') || fill(site, patient, next, 'idafa')) next = afterList(site, next);
     }
     const object = site.view.chunks[next];
-    if (object?.kind === 'phrase' && object.preposition < 0 && !object.joined && !taken(site, next)) fill(site, patient, next, 'object of the noun');
+    if (object?.kind === 'phrase' && object.preposition < 0 && !object.joined && !taken(site, next))
+      fill(site, patient, next, 'object of the noun');
   }
   adjectives(site);
 }
 
 const skipQuotes = (site: Site, i: number): number => {
   const kind = site.view.chunks[i]?.kind;
-  return kind === 'quote' || kind === 'bracket' || (kind === 'word' && site.view.chunks[i + 1]?.phrase?.type === 'weapon') ? skipQuotes(site, i + 1) : i;
+  return kind === 'quote' ||
+    kind === 'bracket' ||
+    (kind === 'word' && site.view.chunks[i + 1]?.phrase?.type === 'weapon')
+    ? skipQuotes(site, i + 1)
+    : i;
 };
 
 /** The chunk after a list and the adjectives that follow it. */
 function afterList(site: Site, at: number): number {
   let i = at + 1;
-  while (i < site.view.chunks.length && (site.view.chunks[i]!.kind === 'adjective' || (site.view.chunks[i]!.joined && site.view.chunks[i]!.kind === 'phrase'))) i++;
+  while (
+    i < site.view.chunks.length &&
+    (site.view.chunks[i]!.kind === 'adjective' ||
+      (site.view.chunks[i]!.joined && site.view.chunks[i]!.kind === 'phrase'))
+  )
+    i++;
   return i;
 }
 
 function ownedBy(site: Site, chunk: Chunk, enclitic: number, agent: readonly string[]): void {
   const clause = site.clause;
-  const subject = clause.verb >= 0 && clause.verb < site.at ? findSubject(site.view, clause, clause.verb, (c) => c.phrase?.type === 'person' || c.phrase?.type === 'organisation' || c.phrase?.type === 'place') : null;
-  const entity = subject && subject.chunk >= 0 && subject.chunk < site.at ? (site.view.chunks[subject.chunk]!.phrase?.entity ?? null) : null;
+  const subject =
+    clause.verb >= 0 && clause.verb < site.at
+      ? findSubject(
+          site.view,
+          clause,
+          clause.verb,
+          (c) => c.phrase?.type === 'person' || c.phrase?.type === 'organisation' || c.phrase?.type === 'place',
+        )
+      : null;
+  const entity =
+    subject && subject.chunk >= 0 && subject.chunk < site.at
+      ? (site.view.chunks[subject.chunk]!.phrase?.entity ?? null)
+      : null;
   for (const e of site.memory.pronoun(enclitic, chunk.from, entity)) {
     const role = agent.find((r) => acceptsEntity(site, r, e.type));
     if (role) put(site, role, [fillerOfEntity(e, 'pronoun')]);
@@ -184,7 +213,8 @@ function prepositionRoles(site: Site): void {
     if (!roles || taken(site, i) || !reaches(site, i)) continue;
     fill(site, roles, i, `preposition ${site.scene.prepositionText(c.preposition)}`);
   }
-  if (at >= 0 && view.chunks[at]!.verb === null && Object.values(site.roles.fillers).every((f) => f.length === 0)) return;
+  if (at >= 0 && view.chunks[at]!.verb === null && Object.values(site.roles.fillers).every((f) => f.length === 0))
+    return;
 }
 
 /** A prepositional phrase belongs to the nearest trigger or verb before it; place and company before the trigger belong to it too. */
@@ -205,7 +235,8 @@ function reaches(site: Site, i: number): boolean {
 }
 
 /** Another trigger word of the same event type between trigger and phrase (توقيع اتفاق) does not cut them off. */
-const sameTopic = (site: Site, c: Chunk) => c.triggers.some((t) => site.scene.a.pack.tables.triggers[t.ref]!.type === site.type.type);
+const sameTopic = (site: Site, c: Chunk) =>
+  c.triggers.some((t) => site.scene.a.pack.tables.triggers[t.ref]!.type === site.type.type);
 
 /** The fillers of a phrase for a given role, without looking at its neighbours. */
 export const single = (site: Site, role: string, at: number, why: string): Filler[] => {

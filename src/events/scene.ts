@@ -1,6 +1,6 @@
-import { wordId } from '../gazetteer/lexicon.ts';
-import type { Offices } from '../entities/offices.ts';
 import type { Entity, Linked } from '../entities/entity.ts';
+import type { Offices } from '../entities/offices.ts';
+import { wordId } from '../gazetteer/lexicon.ts';
 import type { EventType } from '../gazetteer/tables.ts';
 import type { Analysis, Mention } from '../mentions/mention.ts';
 

@@ -98,11 +98,14 @@ function cueVotes(site: Site, at: number, clause: Clause): StatusVote[] {
   return votes;
 }
 
-const isNegated = (view: SentenceView, clause: Clause, at: number) => view.chunks[at]!.verb !== null && negated(view, clause, at);
+const isNegated = (view: SentenceView, clause: Clause, at: number) =>
+  view.chunks[at]!.verb !== null && negated(view, clause, at);
 
 /** لم ينف، لن يلغي: a negated denial affirms, a negated plan denies. */
 const negate = (v: StatusVote): StatusVote =>
-  v.status === 'denied' || v.status === 'cancelled' ? vote('possible', 2, `not ${v.cue}`) : vote('denied', v.weight + 1, `not ${v.cue}`);
+  v.status === 'denied' || v.status === 'cancelled'
+    ? vote('possible', 2, `not ${v.cue}`)
+    : vote('denied', v.weight + 1, `not ${v.cue}`);
 
 /** A past verb of its own between cue and trigger ends the cue's reach. */
 const stopsScope = (c: Chunk) => c.kind === 'colon' || (c.kind === 'event' && c.verb?.past === true);

@@ -1,5 +1,5 @@
-import { tokenForm } from '../arabic/tokenise.ts';
 import { Enclitic } from '../arabic/features.ts';
+import { tokenForm } from '../arabic/tokenise.ts';
 import type { Chunk } from './chunk.ts';
 import type { Clause } from './clauses.ts';
 import type { SentenceView } from './view.ts';
@@ -24,7 +24,8 @@ export function findSubject(view: SentenceView, clause: Clause, verb: number, fi
   if (before.chunk >= 0 || before.blocked) return before;
   const antecedent = clause.kind === 'relative' ? view.chunks[clause.antecedent] : undefined;
   const resumed = view.chunks[verb]!.verb!.enclitic !== Enclitic.None;
-  if (antecedent?.kind === 'phrase' && !resumed && fits(antecedent)) return { chunk: clause.antecedent, why: 'relative', blocked: false };
+  if (antecedent?.kind === 'phrase' && !resumed && fits(antecedent))
+    return { chunk: clause.antecedent, why: 'relative', blocked: false };
   const after = postverbal(view, clause, verb, fits);
   if (after.chunk >= 0 || after.blocked) return after;
   return depth < MAX_DEPTH ? inherited(view, clause, verb, fits, depth) : NONE;
@@ -36,7 +37,8 @@ function preverbal(view: SentenceView, clause: Clause, verb: number, fits: Fits)
     if (i >= verb) break;
     const c = view.chunks[i]!;
     if (c.verb && i !== verb) return NONE;
-    if (isFree(c) && c.kind === 'phrase' && fits(c)) return { chunk: i, why: 'subject before the verb', blocked: false };
+    if (isFree(c) && c.kind === 'phrase' && fits(c))
+      return { chunk: i, why: 'subject before the verb', blocked: false };
   }
   return NONE;
 }
@@ -49,7 +51,8 @@ function postverbal(view: SentenceView, clause: Clause, verb: number, fits: Fits
     if (c.verb || c.kind === 'colon' || c.kind === 'subordinator') return NONE;
     if (c.kind === 'event' && c.preposition < 0) return NONE;
     if (c.kind === 'phrase' && isFree(c)) return fits(c) ? { chunk: i, why: 'subject', blocked: false } : NONE;
-    if (c.kind === 'noun' && c.preposition < 0 && !isAdverbial(view, c)) return { chunk: -1, why: 'noun subject', blocked: true };
+    if (c.kind === 'noun' && c.preposition < 0 && !isAdverbial(view, c))
+      return { chunk: -1, why: 'noun subject', blocked: true };
   }
   return NONE;
 }
@@ -63,7 +66,9 @@ function inherited(view: SentenceView, clause: Clause, verb: number, fits: Fits,
 }
 
 function inheritedAbove(view: SentenceView, parent: Clause, verb: number, fits: Fits, depth: number): Subject {
-  const first = parent.chunks.find((i) => i < verb && view.chunks[i]!.kind === 'phrase' && isFree(view.chunks[i]!) && fits(view.chunks[i]!));
+  const first = parent.chunks.find(
+    (i) => i < verb && view.chunks[i]!.kind === 'phrase' && isFree(view.chunks[i]!) && fits(view.chunks[i]!),
+  );
   if (first !== undefined) return { chunk: first, why: 'topic', blocked: false };
   return depth < MAX_DEPTH && parent.parent >= 0 ? inherited(view, parent, verb, fits, depth + 1) : NONE;
 }

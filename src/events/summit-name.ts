@@ -9,8 +9,17 @@ export function summitName(site: Site): Draft['name'] {
   let to = head.to;
   for (let i = at + 1; i < Math.min(view.chunks.length, at + 6); i++) {
     const c = view.chunks[i]!;
-    const body = c.kind === 'phrase' && c.preposition < 0 && !c.joined && (c.phrase!.type === 'organisation' || c.phrase!.type === 'place');
-    const word = (c.kind === 'adjective' || c.kind === 'noun') && c.cues.length === 0 && !c.joined && c.preposition < 0 && (c.definite || c.nisba !== null);
+    const body =
+      c.kind === 'phrase' &&
+      c.preposition < 0 &&
+      !c.joined &&
+      (c.phrase!.type === 'organisation' || c.phrase!.type === 'place');
+    const word =
+      (c.kind === 'adjective' || c.kind === 'noun') &&
+      c.cues.length === 0 &&
+      !c.joined &&
+      c.preposition < 0 &&
+      (c.definite || c.nisba !== null);
     if (!body && !word) break;
     to = c.to;
   }

@@ -1,6 +1,6 @@
-import { encliticOf, Enclitic, Feature } from '../arabic/features.ts';
-import { TokenKind, tokenForm } from '../arabic/tokenise.ts';
+import { Enclitic, encliticOf, Feature } from '../arabic/features.ts';
 import { readNumber } from '../arabic/numbers.ts';
+import { TokenKind, tokenForm } from '../arabic/tokenise.ts';
 import type { Entity } from '../entities/entity.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
@@ -51,15 +51,33 @@ export function readWeapon(scene: Scene, phrase: NounPhrase): Weapon {
     } else if (adjective?.kind === 'adjective') {
       const e = scene.linked.entityOf.get(adjective);
       if (e && i === to) nisbas.push(e);
-    } else if (i >= phrase.nameTo && (a.readings.flags[i]! & STOPS || (a.readings.flags[i]! & WordFlag.Verb && !(a.readings.flags[i]! & WordFlag.Noun)))) break;
+    } else if (
+      i >= phrase.nameTo &&
+      (a.readings.flags[i]! & STOPS ||
+        (a.readings.flags[i]! & WordFlag.Verb && !(a.readings.flags[i]! & WordFlag.Noun)))
+    )
+      break;
     i = Math.max(i + 1, weapon?.to ?? thing?.to ?? 0);
   }
   const satellite = /^(ال)?(قمر|اقمار|مسبار|مركبه)/.test(tokenForm(a.tokens, phrase.nameFrom, phrase.skip));
-  return { name, class: satellite ? 'space_launcher' : cls, ...count(scene, phrase, satellite), rangeKm, from: phrase.nameFrom, to, skip: phrase.skip, nisbas };
+  return {
+    name,
+    class: satellite ? 'space_launcher' : cls,
+    ...count(scene, phrase, satellite),
+    rangeKm,
+    from: phrase.nameFrom,
+    to,
+    skip: phrase.skip,
+    nisbas,
+  };
 }
 
 /** How many: a dual, a number word or digits before the noun, "واحد", or a singular noun. */
-function count(scene: Scene, phrase: NounPhrase, satellite: boolean): { count: number | null; countText: string | null } {
+function count(
+  scene: Scene,
+  phrase: NounPhrase,
+  satellite: boolean,
+): { count: number | null; countText: string | null } {
   const { a } = scene;
   const at = phrase.nameFrom;
   const before = at > 0 ? readNumber(a.tokens, at - 1) : null;
@@ -68,7 +86,8 @@ function count(scene: Scene, phrase: NounPhrase, satellite: boolean): { count: n
   const dual = phrase.features & Feature.Dual && /(ان|ين|ا|ي)$/.test(head) && head.length > 4;
   if (dual) return { count: 2, countText: null };
   const plural = (phrase.features & Feature.Plural) !== 0 || phrase.ref < 0;
-  if (satellite || plural || encliticOf(phrase.features) !== Enclitic.None) return { count: null, countText: vagueCount(scene, at) };
+  if (satellite || plural || encliticOf(phrase.features) !== Enclitic.None)
+    return { count: null, countText: vagueCount(scene, at) };
   return { count: 1, countText: null };
 }
 

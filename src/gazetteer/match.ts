@@ -1,6 +1,6 @@
 import { spaceBefore, TokenKind, type Tokens } from '../arabic/tokenise.ts';
-import type { Readings } from './readings.ts';
 import { type Phrases, step } from './phrases.ts';
+import type { Readings } from './readings.ts';
 
 /** Every dictionary phrase in a text: match `m` is tokens `from[m] .. to[m]` (exclusive) and ends at a node of the trie. */
 export interface Matches {
@@ -24,14 +24,23 @@ export function matchPhrases(phrases: Phrases, tokens: Tokens, readings: Reading
   const out = new MatchList(tokens.count);
   for (let i = 0; i < tokens.count; i++) {
     const word = readings.word[i]!;
-    if (word >= 0 && phrases.roots[word]! > 0) walk(phrases, tokens, readings, i, phrases.roots[word]!, readings.skip[i]!, out);
+    if (word >= 0 && phrases.roots[word]! > 0)
+      walk(phrases, tokens, readings, i, phrases.roots[word]!, readings.skip[i]!, out);
     const other = readings.other[i]!;
     if (other >= 0) walk(phrases, tokens, readings, i, phrases.roots[other]!, readings.otherSkip[i]!, out);
   }
   return out;
 }
 
-function walk(phrases: Phrases, tokens: Tokens, readings: Readings, i: number, root: number, skip: number, out: MatchList): void {
+function walk(
+  phrases: Phrases,
+  tokens: Tokens,
+  readings: Readings,
+  i: number,
+  root: number,
+  skip: number,
+  out: MatchList,
+): void {
   const { senseStart, inner } = phrases;
   let node = root;
   let j = i + 1;

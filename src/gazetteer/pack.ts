@@ -90,7 +90,9 @@ export function decodePack(bytes: Uint8Array): Pack {
   }
   const aligned = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice();
   const length = new DataView(aligned.buffer, aligned.byteOffset).getUint32(MAGIC.length, true);
-  const header = JSON.parse(new TextDecoder().decode(aligned.subarray(MAGIC.length + 4, MAGIC.length + 4 + length))) as {
+  const header = JSON.parse(
+    new TextDecoder().decode(aligned.subarray(MAGIC.length + 4, MAGIC.length + 4 + length)),
+  ) as {
     values: Record<string, number>;
     sections: Section[];
     tables: Tables;
@@ -98,7 +100,8 @@ export function decodePack(bytes: Uint8Array): Pack {
   const root: Record<string, unknown> = {};
   for (const [path, value] of Object.entries(header.values)) assign(root, path, value);
   const base = aligned.byteOffset + dataStart(length);
-  for (const s of header.sections) assign(root, s.path, new ARRAYS[s.type](aligned.buffer as ArrayBuffer, base + s.offset, s.length));
+  for (const s of header.sections)
+    assign(root, s.path, new ARRAYS[s.type](aligned.buffer as ArrayBuffer, base + s.offset, s.length));
   return { ...(root as unknown as Omit<Pack, 'tables'>), tables: header.tables };
 }
 

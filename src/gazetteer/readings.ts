@@ -1,5 +1,5 @@
-import { mayFollow, Proclitic, procliticOf } from '../arabic/proclitics.ts';
 import { FOREIGN_LETTERS } from '../arabic/characters.ts';
+import { mayFollow, Proclitic, procliticOf } from '../arabic/proclitics.ts';
 import { TokenKind, type Tokens } from '../arabic/tokenise.ts';
 import { findWithArticle, findWord, HASH_SEED, hashStep, type Lexicon } from './lexicon.ts';
 import { WordFlag } from './word-flags.ts';
@@ -48,7 +48,14 @@ export function readTokens(lexicon: Lexicon, roots: Int32Array, tokens: Tokens):
   return r;
 }
 
-function readToken(lexicon: Lexicon, roots: Int32Array, tokens: Tokens, i: number, r: Readings, suffix: Int32Array): void {
+function readToken(
+  lexicon: Lexicon,
+  roots: Int32Array,
+  tokens: Tokens,
+  i: number,
+  r: Readings,
+  suffix: Int32Array,
+): void {
   const { codes } = tokens.text;
   const from = tokens.start[i]!;
   const to = tokens.end[i]!;
@@ -84,7 +91,10 @@ function strip(lexicon: Lexicon, roots: Int32Array, tokens: Tokens, i: number, r
     const skip = k + 1;
     let word = findWord(lexicon, codes, from + skip, to, suffix[skip]!);
     if (!usable(lexicon, roots, word, bits) && bit === Proclitic.Lam && codes[from + k + 1] === LAM) {
-      const article = from + k + 2 < to ? findWithArticle(lexicon, codes, from + k + 2, to, suffixAt(codes, from + k + 2, to, suffix, k + 2)) : -1;
+      const article =
+        from + k + 2 < to
+          ? findWithArticle(lexicon, codes, from + k + 2, to, suffixAt(codes, from + k + 2, to, suffix, k + 2))
+          : -1;
       if (article >= 0 && (lexicon.flags[article]! & WordFlag.Article) !== 0) word = article;
     }
     if (!usable(lexicon, roots, word, bits)) continue;

@@ -131,5 +131,9 @@ export interface Reporting {
 export interface EventType {
   readonly type: string;
   readonly roles: readonly { readonly name: string; readonly types: readonly string[] }[];
-  readonly codes: readonly { readonly when: Readonly<Record<string, string>>; readonly plover: string; readonly cameo: string }[];
+  readonly codes: readonly {
+    readonly when: Readonly<Record<string, string>>;
+    readonly plover: string;
+    readonly cameo: string;
+  }[];
 }

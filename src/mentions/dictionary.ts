@@ -18,7 +18,8 @@ export function dictionaryMention(a: Analysis, token: number): Mention | null {
   for (let i = 0; i < found.length; ) {
     const { to, skip } = found[i]!;
     const same: Found[] = [];
-    for (; i < found.length && found[i]!.to === to && found[i]!.skip === skip; i++) if (admissible(a, found[i]!)) same.push(found[i]!);
+    for (; i < found.length && found[i]!.to === to && found[i]!.skip === skip; i++)
+      if (admissible(a, found[i]!)) same.push(found[i]!);
     if (same.length > 0) return toMention(a, same);
   }
   return null;

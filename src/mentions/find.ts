@@ -23,7 +23,8 @@ export function findMentions(a: Analysis): Mention[] {
 function scanSentence(a: Analysis, from: number, to: number, out: Mention[]): void {
   for (let i = from; i < to; ) {
     const kind = a.tokens.kind[i]!;
-    const next = kind === TokenKind.Word || kind === TokenKind.Latin || kind === TokenKind.Number ? scanToken(a, i, to, out) : i;
+    const next =
+      kind === TokenKind.Word || kind === TokenKind.Latin || kind === TokenKind.Number ? scanToken(a, i, to, out) : i;
     i = Math.max(next, i + 1);
   }
 }
@@ -48,7 +49,17 @@ function scanToken(a: Analysis, i: number, limit: number, out: Mention[]): numbe
   }
   const nisba = flags & WordFlag.Nisba ? longestAt(a, i, Sense.Nisba) : null;
   if (nisba) {
-    return push(out, { from: i, to: nisba.to, skip: nisba.skip, type: 'place', kind: 'adjective', candidates: [nisba.ref], rule: 'dictionary', phraseFrom: i, phraseTo: nisba.to });
+    return push(out, {
+      from: i,
+      to: nisba.to,
+      skip: nisba.skip,
+      type: 'place',
+      kind: 'adjective',
+      candidates: [nisba.ref],
+      rule: 'dictionary',
+      phraseFrom: i,
+      phraseTo: nisba.to,
+    });
   }
   return i;
 }
@@ -60,7 +71,18 @@ function push(out: Mention[], m: Mention): number {
 
 function personByName(a: Analysis, from: number, to: number, rule: string, title?: TitlePhrase): Mention {
   const skip = a.readings.skip[from]!;
-  return { from, to, skip, type: 'person', kind: 'name', candidates: [], rule, phraseFrom: title?.from ?? from, phraseTo: to, title };
+  return {
+    from,
+    to,
+    skip,
+    type: 'person',
+    kind: 'name',
+    candidates: [],
+    rule,
+    phraseFrom: title?.from ?? from,
+    phraseTo: to,
+    title,
+  };
 }
 
 /** A title with the name that follows it, or a title that stands for a person by itself; null where neither holds. */
@@ -69,13 +91,28 @@ function titleMention(a: Analysis, start: number, limit: number): Mention | null
   if (!title) return null;
   let at = title.to;
   // ولي العهد الأمير …: a second title between the first and the name.
-  const second = at < limit && a.readings.flags[at]! & WordFlag.Title && a.readings.skip[at] === 0 ? titleMention(a, at, limit) : null;
-  if (second && second.kind !== 'title') return { ...second, phraseFrom: start, title: strongerTitle(a, title, second.title) };
+  const second =
+    at < limit && a.readings.flags[at]! & WordFlag.Title && a.readings.skip[at] === 0
+      ? titleMention(a, at, limit)
+      : null;
+  if (second && second.kind !== 'title')
+    return { ...second, phraseFrom: start, title: strongerTitle(a, title, second.title) };
   if (at < limit && isComma(a, at)) at++;
   const named = at < limit && (at === title.to || opensName(a, at)) ? nameAfterTitle(a, at, limit, title) : null;
   if (named) return named;
   if (!isDefiniteTitle(title)) return null;
-  return { from: start, to: title.to, skip: title.skip, type: 'person', kind: 'title', candidates: [], rule: 'person/title', phraseFrom: start, phraseTo: title.to, title };
+  return {
+    from: start,
+    to: title.to,
+    skip: title.skip,
+    type: 'person',
+    kind: 'title',
+    candidates: [],
+    rule: 'person/title',
+    phraseFrom: start,
+    phraseTo: title.to,
+    title,
+  };
 }
 
 /** After a comma only what is surely a name counts: a dictionary person, or given and family name. */
@@ -88,17 +125,21 @@ function nameAfterTitle(a: Analysis, at: number, limit: number, title: TitlePhra
   if (a.readings.skip[at]! > 0 && a.readings.word[at]! >= 0) return null;
   const dictionary = dictionaryMention(a, at);
   const end = nameEnd(a, at, limit, true);
-  if (dictionary?.type === 'person' && dictionary.to >= end) return { ...dictionary, kind: 'name', phraseFrom: title.from, title };
+  if (dictionary?.type === 'person' && dictionary.to >= end)
+    return { ...dictionary, kind: 'name', phraseFrom: title.from, title };
   if (dictionary && dictionary.type !== 'person' && dictionary.to >= end) return null;
   if (end === at) return null;
   return personByName(a, at, end, 'person/title-name', title);
 }
 
 const strongerTitle = (a: Analysis, first: TitlePhrase, second: TitlePhrase | undefined): TitlePhrase =>
-  second && a.pack.tables.titles[first.title]!.office === '' && a.pack.tables.titles[second.title]!.office !== '' ? second : first;
+  second && a.pack.tables.titles[first.title]!.office === '' && a.pack.tables.titles[second.title]!.office !== ''
+    ? second
+    : first;
 
 const COMMAS = new Set(['،', ','].map((c) => c.charCodeAt(0)));
-const isComma = (a: Analysis, i: number) => a.tokens.kind[i] === TokenKind.Punctuation && COMMAS.has(a.tokens.text.codes[a.tokens.start[i]!]!);
+const isComma = (a: Analysis, i: number) =>
+  a.tokens.kind[i] === TokenKind.Punctuation && COMMAS.has(a.tokens.text.codes[a.tokens.start[i]!]!);
 
 /** The adjectives inside a title are mentions of their country too. */
 function pushTitled(a: Analysis, m: Mention, out: Mention[]): number {
@@ -106,7 +147,18 @@ function pushTitled(a: Analysis, m: Mention, out: Mention[]): number {
   for (let i = m.phraseFrom + 1; i < nameFrom; ) {
     const nisba = a.readings.flags[i]! & WordFlag.Nisba ? longestAt(a, i, Sense.Nisba) : null;
     const inner = nisba ? null : a.matchStart[i]! < a.matchStart[i + 1]! ? dictionaryMention(a, i) : null;
-    if (nisba) out.push({ from: i, to: nisba.to, skip: nisba.skip, type: 'place', kind: 'adjective', candidates: [nisba.ref], rule: 'dictionary', phraseFrom: i, phraseTo: nisba.to });
+    if (nisba)
+      out.push({
+        from: i,
+        to: nisba.to,
+        skip: nisba.skip,
+        type: 'place',
+        kind: 'adjective',
+        candidates: [nisba.ref],
+        rule: 'dictionary',
+        phraseFrom: i,
+        phraseTo: nisba.to,
+      });
     else if (inner && inner.type !== 'person') out.push(inner);
     i = nisba?.to ?? inner?.to ?? i + 1;
   }

@@ -1,8 +1,8 @@
+import type { Sentences } from '../arabic/sentences.ts';
+import type { Tokens } from '../arabic/tokenise.ts';
 import type { Matches } from '../gazetteer/match.ts';
 import type { Pack } from '../gazetteer/pack.ts';
 import type { Readings } from '../gazetteer/readings.ts';
-import type { Sentences } from '../arabic/sentences.ts';
-import type { Tokens } from '../arabic/tokenise.ts';
 
 /** What the early stages know about one article: the input of everything that finds mentions and events. */
 export interface Analysis {

@@ -6,7 +6,21 @@ import { NameLike, nameLike } from './person-names.ts';
 import { longestAt } from './senses.ts';
 
 /** Kinds of heads that name an organisation together with what follows; others (مجموعة، مركز) are too often common nouns. */
-const NAMING = new Set(['ministry', 'party', 'university', 'newspaper', 'news_agency', 'channel', 'bank', 'company', 'court', 'armed_group', 'ngo', 'igo', 'club']);
+const NAMING = new Set([
+  'ministry',
+  'party',
+  'university',
+  'newspaper',
+  'news_agency',
+  'channel',
+  'bank',
+  'company',
+  'court',
+  'armed_group',
+  'ngo',
+  'igo',
+  'club',
+]);
 const MAX_WORDS = 6;
 
 /**
@@ -37,7 +51,8 @@ export function organisationAt(a: Analysis, start: number, limit: number): Menti
 }
 
 const QUOTES = new Set(['"', '«', '“', '”', '»', '„'].map((c) => c.charCodeAt(0)));
-const isQuote = (a: Analysis, i: number) => a.tokens.kind[i] === TokenKind.Punctuation && QUOTES.has(a.tokens.text.codes[a.tokens.start[i]!]!);
+const isQuote = (a: Analysis, i: number) =>
+  a.tokens.kind[i] === TokenKind.Punctuation && QUOTES.has(a.tokens.text.codes[a.tokens.start[i]!]!);
 
 /** حزب "المؤتمر": the name is what the quotation marks hold, when it is short. */
 function quotedEnd(a: Analysis, at: number, limit: number): number | null {
@@ -56,7 +71,17 @@ function complementEnd(a: Analysis, from: number, limit: number): number {
       // التربية والتعليم: a second definite noun joined to the first.
       const definite = (flags & WordFlag.Article) !== 0 && at > from && isConjunctionOnly(a, at);
       if (!definite || flags & WordFlag.Verb) break;
-    } else if (flags & (WordFlag.Preposition | WordFlag.Subordinator | WordFlag.Relative | WordFlag.Negation | WordFlag.Pronoun | WordFlag.Demonstrative | WordFlag.Title)) break;
+    } else if (
+      flags &
+      (WordFlag.Preposition |
+        WordFlag.Subordinator |
+        WordFlag.Relative |
+        WordFlag.Negation |
+        WordFlag.Pronoun |
+        WordFlag.Demonstrative |
+        WordFlag.Title)
+    )
+      break;
     else if (flags & WordFlag.Nisba) {
       const nisba = longestAt(a, at, Sense.Nisba);
       if (nisba) {

@@ -8,7 +8,15 @@ import { longestAt } from './senses.ts';
 export const NameLike = { No: 0, Ambiguous: 1, Unknown: 2, Known: 3, Particle: 4 } as const;
 
 const NAME = WordFlag.Given | WordFlag.Family | WordFlag.PersonToken;
-const NOT_A_NAME = WordFlag.Preposition | WordFlag.Subordinator | WordFlag.Relative | WordFlag.Negation | WordFlag.Pronoun | WordFlag.Demonstrative | WordFlag.Reporting | WordFlag.Number;
+const NOT_A_NAME =
+  WordFlag.Preposition |
+  WordFlag.Subordinator |
+  WordFlag.Relative |
+  WordFlag.Negation |
+  WordFlag.Pronoun |
+  WordFlag.Demonstrative |
+  WordFlag.Reporting |
+  WordFlag.Number;
 
 /** Rates a token as part of a person's name; `first` allows a proclitic on it. */
 export function nameLike(a: Analysis, i: number, first: boolean): number {
@@ -74,7 +82,11 @@ function nextPart(a: Analysis, at: number, limit: number, words: number, known: 
     const joined = at + 1 < limit ? nameLike(a, at + 1, false) : NameLike.No;
     if (joined === NameLike.No) {
       // بن ال…: the word after a kinship particle is a name whatever else it is.
-      const kin = at + 1 < limit && a.tokens.kind[at + 1] === TokenKind.Word && words > 0 && !(a.readings.flags[at + 1]! & NOT_A_NAME);
+      const kin =
+        at + 1 < limit &&
+        a.tokens.kind[at + 1] === TokenKind.Word &&
+        words > 0 &&
+        !(a.readings.flags[at + 1]! & NOT_A_NAME);
       return kin ? at + 2 : at;
     }
     return joined === NameLike.Particle ? nextPart(a, at + 1, limit, words, known) : at + 2;
@@ -83,7 +95,8 @@ function nextPart(a: Analysis, at: number, limit: number, words: number, known: 
   if (rating === NameLike.Ambiguous) return words === 0 || continuesName(a, at, limit) ? at + 1 : at;
   const flags = at < limit ? a.readings.flags[at]! : 0;
   // A nisba right after a name is a surname: محمد شياع السوداني.
-  if (words > 0 && known > 0 && flags & WordFlag.Nisba && flags & WordFlag.Article && a.readings.skip[at] === 0) return at + 1;
+  if (words > 0 && known > 0 && flags & WordFlag.Nisba && flags & WordFlag.Article && a.readings.skip[at] === 0)
+    return at + 1;
   return at;
 }
 

@@ -17,7 +17,13 @@ export function longestAt(a: Analysis, token: number, kind: number): Found | nul
     const node = matches.node[m]!;
     for (let s = senseStart[node]!; s < senseStart[node + 1]!; s++) {
       if (senseKind[s] !== kind) continue;
-      return { from: token, to: matches.to[m]!, skip: matches.skip[m]!, ref: senseRef[s]!, features: senseFeatures[s]! };
+      return {
+        from: token,
+        to: matches.to[m]!,
+        skip: matches.skip[m]!,
+        ref: senseRef[s]!,
+        features: senseFeatures[s]!,
+      };
     }
   }
   return null;
@@ -32,7 +38,13 @@ export function allAt(a: Analysis, token: number, kind: number): Found[] {
     const node = matches.node[m]!;
     for (let s = senseStart[node]!; s < senseStart[node + 1]!; s++) {
       if (senseKind[s] === kind) {
-        out.push({ from: token, to: matches.to[m]!, skip: matches.skip[m]!, ref: senseRef[s]!, features: senseFeatures[s]! });
+        out.push({
+          from: token,
+          to: matches.to[m]!,
+          skip: matches.skip[m]!,
+          ref: senseRef[s]!,
+          features: senseFeatures[s]!,
+        });
       }
     }
   }

@@ -4,7 +4,7 @@ import { Sense } from '../gazetteer/phrases.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
 import { dictionaryMention } from './dictionary.ts';
 import type { Analysis, TitlePhrase } from './mention.ts';
-import { nameLike, NameLike } from './person-names.ts';
+import { NameLike, nameLike } from './person-names.ts';
 import { longestAt } from './senses.ts';
 
 const MAX_COMPLEMENT = 9;
@@ -48,7 +48,11 @@ function complement(a: Analysis, at: number, limit: number, of: number[]): numbe
     of.push(entity.candidates[0]!);
     return entity.to;
   }
-  if (flags & (WordFlag.Verb | WordFlag.Title | WordFlag.Trigger | WordFlag.Reporting | WordFlag.Given) && !(flags & WordFlag.Noun)) return at;
+  if (
+    flags & (WordFlag.Verb | WordFlag.Title | WordFlag.Trigger | WordFlag.Reporting | WordFlag.Given) &&
+    !(flags & WordFlag.Noun)
+  )
+    return at;
   if (flags & WordFlag.Title || flags & WordFlag.Trigger) return at;
   if (flags & WordFlag.Preposition) {
     const inside = at + 1 < limit ? a.readings.flags[at + 1]! : 0;

@@ -40,7 +40,8 @@ async function* readInput(input: Input, options: ReadOptions): AsyncGenerator<Re
   if (!/\.json$/i.test(input.path)) return yield { article: articleFromText(text, origin) };
   const value = parseJson(text);
   if (!Array.isArray(value)) return yield { article: articleFromJson(value, origin) };
-  for (const [i, item] of value.entries()) yield attempt(input, () => articleFromJson(item, { ...origin, id: `${input.name}#${i + 1}` }));
+  for (const [i, item] of value.entries())
+    yield attempt(input, () => articleFromJson(item, { ...origin, id: `${input.name}#${i + 1}` }));
 }
 
 async function* readNdjson(input: Input, options: ReadOptions): AsyncGenerator<ReadResult> {

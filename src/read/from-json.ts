@@ -22,7 +22,8 @@ export class InputError extends Error {
 
 /** An article from a parsed JSON object `{id, title, text, published, url, source}`; other keys are ignored. Throws `InputError`. */
 export function articleFromJson(value: unknown, origin: Origin): Article {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new InputError('E204', 'an article is a JSON object with a "text"');
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new InputError('E204', 'an article is a JSON object with a "text"');
   const get = (key: string): string | null => {
     const v = Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : null;
     return typeof v === 'string' ? v : typeof v === 'number' ? String(v) : null;
@@ -49,5 +50,7 @@ export function isoDate(value: string | null): string | null {
   const m = value?.match(/^(\d{4})-(\d{2})-(\d{2})(?:$|[T ])/);
   if (!m) return null;
   const date = new Date(`${m[1]}-${m[2]}-${m[3]}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== `${m[1]}-${m[2]}-${m[3]}` ? null : `${m[1]}-${m[2]}-${m[3]}`;
+  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== `${m[1]}-${m[2]}-${m[3]}`
+    ? null
+    : `${m[1]}-${m[2]}-${m[3]}`;
 }

@@ -29,7 +29,9 @@ async function expand(path: string): Promise<Input[]> {
   if (path === '-') return [{ path: null, name: 'stdin', explicit: true }];
   const info = await stat(path).catch(() => null);
   if (info?.isDirectory()) {
-    const files = (await glob('**/*', { cwd: path, absolute: true, followSymbolicLinks: false })).filter((f) => READABLE.test(f)).sort();
+    const files = (await glob('**/*', { cwd: path, absolute: true, followSymbolicLinks: false }))
+      .filter((f) => READABLE.test(f))
+      .sort();
     return files.map((f) => ({ path: f, name: relative(path, f).replaceAll('\\', '/'), explicit: false }));
   }
   if (info) return [{ path, name: basename(path), explicit: true }];

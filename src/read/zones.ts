@@ -27,7 +27,12 @@ export function findZones(title: string, text: string, cues: ZoneCues): Zone[] {
     if (line.folded === '') continue;
     const kind = kindOf(line, cues) ?? repeats(line, seen);
     if (kind === null) continue;
-    const last = kind === 'related' ? relatedEnd(lines, i, text.length, cues) : kind === 'boilerplate' && begins(line.folded, cues.comments) ? lines.length - 1 : i;
+    const last =
+      kind === 'related'
+        ? relatedEnd(lines, i, text.length, cues)
+        : kind === 'boilerplate' && begins(line.folded, cues.comments)
+          ? lines.length - 1
+          : i;
     zones.push({ kind, field: 'text', start: line.start, end: lines[last]!.end });
     i = last;
   }
@@ -40,14 +45,16 @@ function splitLines(text: string): Line[] {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
     // Only a line's beginning tells; prose is not folded a second time.
-    const folded = end - start > MAX_CUE_LINE ? fold(text.slice(start, start + 40)).trim() : fold(text.slice(start, end)).trim();
+    const folded =
+      end - start > MAX_CUE_LINE ? fold(text.slice(start, start + 40)).trim() : fold(text.slice(start, end)).trim();
     out.push({ start, end, folded });
     start = end + 1;
   }
   return out;
 }
 
-const begins = (line: string, cues: readonly string[]) => cues.some((c) => line.startsWith(c) && !/^[\u0621-\u064a]/.test(line.slice(c.length)));
+const begins = (line: string, cues: readonly string[]) =>
+  cues.some((c) => line.startsWith(c) && !/^[\u0621-\u064a]/.test(line.slice(c.length)));
 
 function kindOf(line: Line, cues: ZoneCues): Kind | null {
   const text = line.folded.replace(/^[•*\-–ـ>»«"\s]+/, '');
@@ -57,7 +64,8 @@ function kindOf(line: Line, cues: ZoneCues): Kind | null {
   if (begins(text, cues.keywords)) return 'keywords';
   if (short && cues.boilerplate.some((c) => text.startsWith(c)) && text.split(' ').length <= 8) return 'boilerplate';
   if (short && begins(text, cues.byline) && text.split(' ').length <= 9) return 'byline';
-  if (short && (begins(text.split(' ').slice(-2).join(' '), cues.age) || /منذ \d+ (ساع|دقي|يوم|ايام)\S*$/.test(text))) return 'related';
+  if (short && (begins(text.split(' ').slice(-2).join(' '), cues.age) || /منذ \d+ (ساع|دقي|يوم|ايام)\S*$/.test(text)))
+    return 'related';
   return null;
 }
 
@@ -71,7 +79,12 @@ function repeats(line: Line, seen: Set<string>): Kind | null {
   return null;
 }
 
-const bare = (folded: string) => folded.replace(/\s*[|•].*$/, '').replace(/[^\u0621-\u064a\d ]/g, ' ').replace(/\s+/g, ' ').trim();
+const bare = (folded: string) =>
+  folded
+    .replace(/\s*[|•].*$/, '')
+    .replace(/[^\u0621-\u064a\d ]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** How far a heading of links reaches: its own line when a link follows on it, else the lines of links, or the rest of the text. */
 function relatedEnd(lines: readonly Line[], at: number, length: number, cues: ZoneCues): number {

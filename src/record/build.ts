@@ -1,15 +1,15 @@
 import { tokenEnd, tokenStart } from '../arabic/tokenise.ts';
 import type { Entity } from '../entities/entity.ts';
+import { stableHash } from '../entities/ids.ts';
 import type { Draft, Filler } from '../events/draft.ts';
 import type { Event } from '../events/merge.ts';
 import type { Scene } from '../events/scene.ts';
 import type { Weapon } from '../events/weapons.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { EntityRecord, EventRecord, FillerRecord } from '../schema/record.ts';
-import { stableHash } from '../entities/ids.ts';
 import { codesFor } from './codes.ts';
-import type { Locator } from './offsets.ts';
 import { finalStatus, purposeOf, summitName, treatyName } from './labels.ts';
+import type { Locator } from './offsets.ts';
 
 /** What a record is built from. */
 export interface BuildContext {
@@ -103,7 +103,11 @@ function buildMentions(context: BuildContext, e: Event) {
 function buildTime(context: BuildContext, e: Event): EventRecord['time'] {
   if (!e.time) return null;
   const { expression } = e.time.draft.time!;
-  return { value: e.time.resolved.value, ...spanOf(context, expression.from, expression.to, expression.skip), basis: e.time.resolved.basis };
+  return {
+    value: e.time.resolved.value,
+    ...spanOf(context, expression.from, expression.to, expression.skip),
+    basis: e.time.resolved.basis,
+  };
 }
 
 /** The record of an event; roles that its type has and nothing fills are empty lists. */
@@ -113,7 +117,12 @@ export function buildEvent(context: BuildContext, e: Event): EventRecord {
   const labels = labelsOf(context, e);
   const type = scene.types.get(e.type)!;
   const roles = Object.fromEntries(
-    type.roles.map(({ name }) => [name, name === 'weapons' ? weaponsOf(e).map((w) => buildWeapon(context, w)) : (e.roles[name] ?? []).map((f) => buildFiller(context, f))]),
+    type.roles.map(({ name }) => [
+      name,
+      name === 'weapons'
+        ? weaponsOf(e).map((w) => buildWeapon(context, w))
+        : (e.roles[name] ?? []).map((f) => buildFiller(context, f)),
+    ]),
   );
   const attributed = e.drafts.find((d) => d.attribution)?.attribution ?? null;
   const time = buildTime(context, e);
@@ -123,18 +132,34 @@ export function buildEvent(context: BuildContext, e: Event): EventRecord {
     ...roles,
     ...labels,
     time,
-    attribution: attributed && { source: buildFiller(context, attributed.source), verb: attributed.verb, quoted: attributed.quoted },
+    attribution: attributed && {
+      source: buildFiller(context, attributed.source),
+      verb: attributed.verb,
+      quoted: attributed.quoted,
+    },
     mentions: buildMentions(context, e),
     confidence: confidenceOf(scene, e),
     codes: codesFor(type, { status, ...labels }),
   };
-  const key = [e.type, ...type.roles.flatMap(({ name }) => (e.roles[name] ?? []).map((f) => f.entity?.id ?? context.locator.source.slice(tokenStart(scene.a.tokens, f.from), tokenEnd(scene.a.tokens, f.to - 1)))), time?.value ?? '', labels['action'] ?? ''];
+  const key = [
+    e.type,
+    ...type.roles.flatMap(({ name }) =>
+      (e.roles[name] ?? []).map(
+        (f) =>
+          f.entity?.id ??
+          context.locator.source.slice(tokenStart(scene.a.tokens, f.from), tokenEnd(scene.a.tokens, f.to - 1)),
+      ),
+    ),
+    time?.value ?? '',
+    labels['action'] ?? '',
+  ];
   return { id: `e:${stableHash(key.join('|'))}`, ...body } as unknown as EventRecord;
 }
 
 /** The fullest description of the weapons: the draft that knows most about them. */
 function weaponsOf(e: Event): readonly Weapon[] {
-  const worth = (w: readonly Weapon[]) => w.reduce((n, x) => n + 1 + Number(x.name !== null) + Number(x.count !== null) + Number(x.class !== 'unknown'), 0);
+  const worth = (w: readonly Weapon[]) =>
+    w.reduce((n, x) => n + 1 + Number(x.name !== null) + Number(x.count !== null) + Number(x.class !== 'unknown'), 0);
   return e.drafts.map((d) => d.weapons).reduce((best, w) => (worth(w) > worth(best) ? w : best), []);
 }
 

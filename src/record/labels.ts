@@ -13,7 +13,10 @@ export function finalStatus(scene: Scene, e: Event): Status {
   const body = e.drafts.filter((d) => !d.inTitle);
   const best = (body.length > 0 ? body : e.drafts).reduce((b, d) => (d.status.weight > b.status.weight ? d : b)).status;
   const value = e.time?.resolved.value;
-  const later = value !== undefined && scene.published !== null && value.slice(0, 10) > scene.published.slice(0, value.slice(0, 10).length);
+  const later =
+    value !== undefined &&
+    scene.published !== null &&
+    value.slice(0, 10) > scene.published.slice(0, value.slice(0, 10).length);
   return later && best.status === 'occurred' && best.weight < 3 ? 'planned' : best.status;
 }
 

@@ -17,7 +17,10 @@ export interface Locator {
 export function createLocator(title: string, text: string, unit: 'codepoint' | 'utf16'): Locator {
   const source = `${title}\n${text}`;
   const shift = title.length + 1;
-  const convert = unit === 'codepoint' && /[\ud800-\udfff]/.test(source) ? codePointMap(title, text) : (_: 'title' | 'text', at: number) => at;
+  const convert =
+    unit === 'codepoint' && /[\ud800-\udfff]/.test(source)
+      ? codePointMap(title, text)
+      : (_: 'title' | 'text', at: number) => at;
   return {
     source,
     locate(start, end) {

@@ -13,10 +13,21 @@ const number = (min: number, max: number) =>
     ctx.addIssue({ code: 'custom', message: `"${s}" is not a number between ${min} and ${max}` });
     return z.NEVER;
   });
-const id = z.string().regex(/^(Q\d+|GN:\d+|[A-Z]{2}-[A-Z0-9]+|x:[a-z0-9-]+)$/, 'an id is Q…, GN:…, an ISO 3166-2 code, or x: and a lower-case slug');
-const arabic = z.string().regex(/\p{Script=Arabic}/u, 'Arabic letters are missing').regex(/^[^\u064b-\u065f\u0640]*$/u, 'vowel signs and tatweel do not belong here');
+const id = z
+  .string()
+  .regex(
+    /^(Q\d+|GN:\d+|[A-Z]{2}-[A-Z0-9]+|x:[a-z0-9-]+)$/,
+    'an id is Q…, GN:…, an ISO 3166-2 code, or x: and a lower-case slug',
+  );
+const arabic = z
+  .string()
+  .regex(/\p{Script=Arabic}/u, 'Arabic letters are missing')
+  .regex(/^[^\u064b-\u065f\u0640]*$/u, 'vowel signs and tatweel do not belong here');
 const country = z.string().regex(/^([A-Z]{2})?$/, 'a country is its ISO 3166-1 alpha-2 code');
-const needs = z.string().regex(/^((before|after):[^:;]+(;(before|after):[^:;]+)?)?$/, 'write before:word|word or after:word|word').transform(parseNeeds);
+const needs = z
+  .string()
+  .regex(/^((before|after):[^:;]+(;(before|after):[^:;]+)?)?$/, 'write before:word|word or after:word|word')
+  .transform(parseNeeds);
 const origin = z.enum(['ar', 'foreign']);
 const flag = z.enum(['', 'y']).transform((s) => s === 'y');
 const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD');
@@ -38,7 +49,16 @@ const ORGANISATION_KINDS = [
   'igo', 'un_body', 'alliance', 'government', 'ministry', 'parliament', 'party', 'armed_group', 'army', 'agency', 'police', 'news_agency', 'newspaper', 'channel',
   'radio', 'magazine', 'website', 'bank', 'company', 'club', 'sports_body', 'court', 'ngo', 'union', 'university', 'think_tank', 'other',
 ] as const; // biome-ignore format: a list to scan
-export const WEAPON_CLASSES = ['ballistic', 'cruise', 'hypersonic', 'anti_air', 'anti_ship', 'rocket', 'space_launcher', 'unknown'] as const;
+export const WEAPON_CLASSES = [
+  'ballistic',
+  'cruise',
+  'hypersonic',
+  'anti_air',
+  'anti_ship',
+  'rocket',
+  'space_launcher',
+  'unknown',
+] as const;
 export const OFFICES = [
   'head_of_state', 'head_of_government', 'deputy_head_of_government', 'foreign_minister', 'defence_minister', 'interior_minister', 'finance_minister',
   'crown_prince', 'supreme_leader', 'vice_president', 'national_security_adviser', 'speaker_of_parliament', 'army_chief', 'spy_chief', 'leader',
@@ -48,7 +68,13 @@ export const OFFICES = [
 const entity = { id, name: arabic, aliases: list, short: list, nameEn: z.string(), country, needs, origin };
 
 export const TABLES = {
-  places: z.object({ ...entity, kind: z.enum(PLACE_KINDS), lat: number(-90, 90), lon: number(-180, 180), population: number(0, 2e9) }),
+  places: z.object({
+    ...entity,
+    kind: z.enum(PLACE_KINDS),
+    lat: number(-90, 90),
+    lon: number(-180, 180),
+    population: number(0, 2e9),
+  }),
   countries: z.object({
     ...entity, kind: z.enum(PLACE_KINDS), lat: number(-90, 90), lon: number(-180, 180), population: number(0, 2e9), iso3: z.string().regex(/^([A-Z]{3})?$/), capital: z.string(),
   }), // biome-ignore format: one row
@@ -56,11 +82,33 @@ export const TABLES = {
   people: z.object({ ...entity, gender: z.enum(['m', 'f', '']) }),
   offices: z.object({ office: z.enum(OFFICES), of: z.string(), holder: id, from: date, to: date.or(z.literal('')) }),
   organisations: z.object({ ...entity, kind: z.enum(ORGANISATION_KINDS) }),
-  weapons: z.object({ id, name: arabic, aliases: list, nameEn: z.string(), class: z.enum(WEAPON_CLASSES), range_km: number(0, 30000), country, needs }),
-  titles: z.object({ id: z.string(), kind: z.string(), office: z.enum(OFFICES).or(z.literal('')), m: list, f: list, dual: list, plural: list }),
+  weapons: z.object({
+    id,
+    name: arabic,
+    aliases: list,
+    nameEn: z.string(),
+    class: z.enum(WEAPON_CLASSES),
+    range_km: number(0, 30000),
+    country,
+    needs,
+  }),
+  titles: z.object({
+    id: z.string(),
+    kind: z.string(),
+    office: z.enum(OFFICES).or(z.literal('')),
+    m: list,
+    f: list,
+    dual: list,
+    plural: list,
+  }),
   given: z.object({ name: arabic, gender: z.enum(['m', 'f', 'u', '']), origin, common: flag }),
   family: z.object({ name: arabic, origin, common: flag }),
-  words: z.object({ word: arabic, pos: z.enum(['noun', 'adj', 'verb', 'particle', 'adverb', 'number']), forms: list, gloss: z.string() }),
+  words: z.object({
+    word: arabic,
+    pos: z.enum(['noun', 'adj', 'verb', 'particle', 'adverb', 'number']),
+    forms: list,
+    gloss: z.string(),
+  }),
 } as const;
 
 export type TableName = keyof typeof TABLES;
@@ -68,8 +116,36 @@ export type Row<T extends TableName> = z.output<(typeof TABLES)[T]>;
 
 /** The columns of each table, in the order of the file. */
 export const COLUMNS: Record<TableName, readonly string[]> = {
-  places: ['id', 'name', 'aliases', 'short', 'nameEn', 'kind', 'country', 'lat', 'lon', 'population', 'needs', 'origin'],
-  countries: ['id', 'name', 'aliases', 'short', 'nameEn', 'kind', 'country', 'lat', 'lon', 'population', 'needs', 'origin', 'iso3', 'capital'],
+  places: [
+    'id',
+    'name',
+    'aliases',
+    'short',
+    'nameEn',
+    'kind',
+    'country',
+    'lat',
+    'lon',
+    'population',
+    'needs',
+    'origin',
+  ],
+  countries: [
+    'id',
+    'name',
+    'aliases',
+    'short',
+    'nameEn',
+    'kind',
+    'country',
+    'lat',
+    'lon',
+    'population',
+    'needs',
+    'origin',
+    'iso3',
+    'capital',
+  ],
   nisba: ['id', 'nisba', 'broken'],
   people: ['id', 'name', 'aliases', 'short', 'nameEn', 'country', 'gender', 'needs', 'origin'],
   offices: ['office', 'of', 'holder', 'from', 'to'],

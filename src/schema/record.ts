@@ -11,11 +11,17 @@ export const SCHEMA_VERSION = 'khabar/1';
 
 const fieldName = z.enum(['text', 'title']);
 const offset = z.number().int().nonnegative();
-const country = z.string().regex(/^[A-Z]{2}$/).nullable();
+const country = z
+  .string()
+  .regex(/^[A-Z]{2}$/)
+  .nullable();
 const span = { field: fieldName, start: offset, end: offset };
 const spanWithText = { ...span, text: z.string() };
 
-export const zoneSchema = z.strictObject({ kind: z.enum(['related', 'boilerplate', 'keywords', 'byline', 'repeated']), ...span });
+export const zoneSchema = z.strictObject({
+  kind: z.enum(['related', 'boilerplate', 'keywords', 'byline', 'repeated']),
+  ...span,
+});
 
 export const articleSchema = z.strictObject({
   id: z.string().describe("the input's own id, else its path, with #n for the n-th of many"),
@@ -34,9 +40,16 @@ export const articleSchema = z.strictObject({
   text: z.string().optional().describe('only with --include-text'),
 });
 
-export const mentionSchema = z.strictObject({ ...spanWithText, kind: z.enum(['name', 'short', 'title', 'adjective', 'pronoun']) });
+export const mentionSchema = z.strictObject({
+  ...spanWithText,
+  kind: z.enum(['name', 'short', 'title', 'adjective', 'pronoun']),
+});
 
-export const locationSchema = z.strictObject({ lat: z.number(), lon: z.number(), level: z.enum(['country', 'region', 'city', 'site', 'water']) });
+export const locationSchema = z.strictObject({
+  lat: z.number(),
+  lon: z.number(),
+  level: z.enum(['country', 'region', 'city', 'site', 'water']),
+});
 
 export const entitySchema = z.strictObject({
   id: z.string().describe('Wikidata id, or x: and a stable hash or slug'),
@@ -77,7 +90,11 @@ export const timeSchema = z.strictObject({
   basis: z.enum(['explicit', 'relative', 'publication']),
 });
 
-const eventMentionSchema = z.strictObject({ ...spanWithText, sentence: z.strictObject({ start: offset, end: offset }), rule: z.string() });
+const eventMentionSchema = z.strictObject({
+  ...spanWithText,
+  sentence: z.strictObject({ start: offset, end: offset }),
+  rule: z.string(),
+});
 
 const fillers = z.array(fillerSchema);
 const common = {
@@ -93,8 +110,22 @@ const rest = {
 };
 
 export const eventSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('visit'), ...common, visitors: fillers, hosts: fillers, destinations: fillers, ...rest }),
-  z.strictObject({ type: z.literal('summit'), ...common, participants: fillers, place: fillers, name: z.string().nullable(), ...rest }),
+  z.strictObject({
+    type: z.literal('visit'),
+    ...common,
+    visitors: fillers,
+    hosts: fillers,
+    destinations: fillers,
+    ...rest,
+  }),
+  z.strictObject({
+    type: z.literal('summit'),
+    ...common,
+    participants: fillers,
+    place: fillers,
+    name: z.string().nullable(),
+    ...rest,
+  }),
   z.strictObject({ type: z.literal('meeting'), ...common, participants: fillers, place: fillers, ...rest }),
   z.strictObject({ type: z.literal('phone_call'), ...common, participants: fillers, ...rest }),
   z.strictObject({
@@ -114,7 +145,19 @@ export const eventSchema = z.discriminatedUnion('type', [
     place: fillers,
     name: z.string().nullable(),
     action: z
-      .enum(['proposed', 'negotiated', 'agreed', 'signed', 'ratified', 'in_force', 'extended', 'violated', 'suspended', 'withdrawn', 'rejected'])
+      .enum([
+        'proposed',
+        'negotiated',
+        'agreed',
+        'signed',
+        'ratified',
+        'in_force',
+        'extended',
+        'violated',
+        'suspended',
+        'withdrawn',
+        'rejected',
+      ])
       .nullable(),
     ...rest,
   }),

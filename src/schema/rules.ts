@@ -52,7 +52,9 @@ export const eventFileSchema = z
   .object({
     type: z.string().regex(/^[a-z_]+$/),
     roles: z.record(z.string(), words),
-    codes: z.array(z.object({ when: z.record(z.string(), z.string()), plover: z.string(), cameo: z.string() }).strict()),
+    codes: z.array(
+      z.object({ when: z.record(z.string(), z.string()), plover: z.string(), cameo: z.string() }).strict(),
+    ),
     triggers: z.record(z.string().regex(/^[a-z0-9-]+$/, 'a rule id is lower-case ASCII'), triggerSchema),
     /** Longer expressions that hold a trigger's words without being the event (إطلاق سراح). */
     ignore: words.default([]),
@@ -96,8 +98,15 @@ export const lightVerbFileSchema = z
   })
   .strict();
 
-export const reportingFileSchema = z.object({ verbs: z.array(z.tuple([z.string(), z.string()]).rest(z.string())), phrases: words }).strict();
-export const groupFileSchema = z.object({ groups: z.record(z.string(), z.object({ kind: z.string(), nouns: z.array(forms) }).strict()), anaphors: z.record(z.string(), words) }).strict();
+export const reportingFileSchema = z
+  .object({ verbs: z.array(z.tuple([z.string(), z.string()]).rest(z.string())), phrases: words })
+  .strict();
+export const groupFileSchema = z
+  .object({
+    groups: z.record(z.string(), z.object({ kind: z.string(), nouns: z.array(forms) }).strict()),
+    anaphors: z.record(z.string(), words),
+  })
+  .strict();
 export const closedClassesSchema = z.record(z.string(), words);
 
 export type TriggerRule = z.output<typeof triggerSchema>;
@@ -108,14 +117,22 @@ export type GroupFile = z.output<typeof groupFileSchema>;
 export type ReportingFile = z.output<typeof reportingFileSchema>;
 
 /** Nouns that head names, by type and kind: each noun is its singular and plurals. */
-export const headFileSchema = z.object({ organisation: z.record(z.string(), z.array(words)), place: z.record(z.string(), z.array(words)) }).strict();
+export const headFileSchema = z
+  .object({ organisation: z.record(z.string(), z.array(words)), place: z.record(z.string(), z.array(words)) })
+  .strict();
 export type HeadFile = z.output<typeof headFileSchema>;
 
 /** Nouns for the things that events need as objects, and the words that tell a weapon's class. */
 export const thingFileSchema = z
-  .object({ agreement: z.object({ nouns: z.array(forms) }).strict(), weapon: z.object({ nouns: z.array(forms) }).strict(), classes: z.record(z.string(), words) })
+  .object({
+    agreement: z.object({ nouns: z.array(forms) }).strict(),
+    weapon: z.object({ nouns: z.array(forms) }).strict(),
+    classes: z.record(z.string(), words),
+  })
   .strict();
 export type ThingFile = z.output<typeof thingFileSchema>;
 
 /** How lines begin (or, for `age`, end) that are not part of a story. */
-export const zoneFileSchema = z.object({ related: words, comments: words, boilerplate: words, keywords: words, byline: words, age: words }).strict();
+export const zoneFileSchema = z
+  .object({ related: words, comments: words, boilerplate: words, keywords: words, byline: words, age: words })
+  .strict();
