@@ -133,30 +133,43 @@ function classify(c: number): number {
   )
     return CharClass.Arabic;
   if ((c >= 0x61 && c <= 0x7a) || (c >= 0x41 && c <= 0x5a)) return CharClass.Latin;
-  if (c < 0xaa || (c >= 0x2000 && c <= 0x2bff) || (c >= 0xd800 && c <= 0xf8ff)) return CharClass.Punctuation;
-  return /[\p{L}\p{M}]/u.test(String.fromCharCode(c)) ? CharClass.Latin : CharClass.Punctuation;
+  if (c < 0xaa || c === 0xd7 || c === 0xf7) return CharClass.Punctuation;
+  if (c < 0xc0) return c === 0xaa || c === 0xba || c === 0xb5 ? CharClass.Latin : CharClass.Punctuation;
+  return c < 0x600 || (c >= 0x700 && c < 0x1681) || c >= 0xf900 ? CharClass.Latin : CharClass.Punctuation;
 }
+
+/** Blocks with characters that fold or separate; all others are letters of other scripts and stand for themselves. */
+const SPECIAL: readonly (readonly [number, number])[] = [
+  [0x0000, 0x0900],
+  [0x1680, 0x1681],
+  [0x2000, 0x2c00],
+  [0x3000, 0x3020],
+  [0xd800, 0xf900],
+  [0xfb50, 0xff66],
+];
 
 function buildTables() {
   const fold = new Uint16Array(0x10000);
   const strict = new Uint16Array(0x10000);
-  const classes = new Uint8Array(0x10000);
+  const classes = new Uint8Array(0x10000).fill(CharClass.Latin);
   const expansions = new Map<number, Uint16Array>();
-  for (let c = 0; c < 0x10000; c++) {
-    // Most of the plane is unassigned or foreign script and stands for itself; the calls below are for the rest.
-    const plain = (c >= 0x2c00 && c < 0xfb50) || (c >= 0x900 && c < 0x1680);
-    const folded = plain ? c : foldOne(c);
-    const text = typeof folded === 'string' ? refold(folded) : null;
-    if (text && text.length > 1) {
-      fold[c] = EXPAND;
-      expansions.set(
-        c,
-        Uint16Array.from(text, (ch) => ch.charCodeAt(0)),
-      );
-    } else fold[c] = text ? text.charCodeAt(0) : (folded as number);
-    const own = String.fromCharCode(c);
-    strict[c] = (SAME_LETTER[own] ?? (FOLD_LETTERS[own] ? own : String.fromCharCode(fold[c]!))).charCodeAt(0);
-    classes[c] = plain ? (c >= 0xd800 && c <= 0xf8ff ? CharClass.Punctuation : CharClass.Latin) : classify(c);
+  for (let c = 0; c < 0x10000; c++) fold[c] = c;
+  strict.set(fold);
+  for (const [from, to] of SPECIAL) {
+    for (let c = from; c < to; c++) {
+      const folded = foldOne(c);
+      const text = typeof folded === 'string' ? refold(folded) : null;
+      if (text && text.length > 1) {
+        fold[c] = EXPAND;
+        expansions.set(
+          c,
+          Uint16Array.from(text, (ch) => ch.charCodeAt(0)),
+        );
+      } else fold[c] = text ? text.charCodeAt(0) : (folded as number);
+      const own = String.fromCharCode(c);
+      strict[c] = SAME_LETTER[own]?.charCodeAt(0) ?? (FOLD_LETTERS[own] ? c : fold[c]!);
+      classes[c] = classify(c);
+    }
   }
   return { fold, strict, classes, expansions };
 }

@@ -72,7 +72,11 @@ export const tokenEnd = (t: Tokens, i: number): number => sourceEnd(t.text, t.en
 
 /** The folded form of token `i`, for rules that are off the hot path. */
 export function tokenForm(t: Tokens, i: number, skip = 0): string {
-  return String.fromCharCode(...t.text.codes.subarray(t.start[i]! + skip, t.end[i]!));
+  const { codes } = t.text;
+  const end = t.end[i]!;
+  let form = '';
+  for (let k = t.start[i]! + skip; k < end; k++) form += String.fromCharCode(codes[k]!);
+  return form;
 }
 
 /** Whether white space separates token `i` from the one before it. */

@@ -6,23 +6,34 @@ import { WordFlag } from '../gazetteer/word-flags.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { allAt, type Found } from '../mentions/senses.ts';
 import type { TimeExpression } from '../time/find.ts';
-import type { Chunk, ChunkKind, VerbForm } from './chunk.ts';
+import type { Chunk, ChunkKind, NounPhrase, VerbForm } from './chunk.ts';
 import { groupPhrase, mentionPhrase, placeWithHead, thingPhrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
 
-const PLAIN = {
-  preposition: -1,
-  phrase: null,
-  verb: null,
-  triggers: [],
-  cues: [],
-  light: [],
-  reporting: null,
-  nisba: null,
-  definite: false,
-  possessed: false,
-  time: -1,
-} as const;
+type Parts = Partial<Pick<Chunk, 'phrase' | 'verb' | 'triggers' | 'cues' | 'light' | 'reporting' | 'nisba' | 'definite' | 'time'>>;
+const NONE: readonly Found[] = [];
+const NO_PARTS: Parts = {};
+
+/** All chunks have one shape, so that the engine keeps them fast. */
+function makeChunk(kind: ChunkKind, from: number, to: number, joined: boolean, parts: Parts = NO_PARTS): Chunk {
+  return {
+    kind,
+    from,
+    to,
+    joined,
+    preposition: -1,
+    phrase: parts.phrase ?? null,
+    verb: parts.verb ?? null,
+    triggers: parts.triggers ?? NONE,
+    cues: parts.cues ?? NONE,
+    light: parts.light ?? NONE,
+    reporting: parts.reporting ?? null,
+    nisba: parts.nisba ?? null,
+    definite: parts.definite ?? false,
+    possessed: false,
+    time: parts.time ?? -1,
+  };
+}
 
 /** Cuts a sentence into chunks, left to right; at each token the longest thing that starts there is taken. */
 export function chunkSentence(scene: Scene, from: number, to: number, times: readonly TimeExpression[]): Chunk[] {
@@ -48,56 +59,32 @@ function chunkAt(
   const { a } = scene;
   const kind = a.tokens.kind[i]!;
   if (kind === TokenKind.Punctuation || kind === TokenKind.Newline)
-    return plain(punctuation(a.tokens.text.codes[a.tokens.start[i]!]!), i, i + 1, false);
+    return makeChunk(punctuation(a.tokens.text.codes[a.tokens.start[i]!]!), i, i + 1, false);
   const joined = (a.readings.proclitics[i]! & Proclitic.Conjunction) !== 0;
   const time = timeAt.get(i);
-  if (time !== undefined) return { ...PLAIN, kind: 'time', from: i, to: times[time]!.to, joined, time };
+  if (time !== undefined) return makeChunk('time', i, times[time]!.to, joined, { time });
   const mention = scene.mentionsAt.get(i);
   const event = eventChunk(scene, i, to, before, joined, mention);
   if (event) return event;
   const placed = placeWithHead(scene, i, to);
-  if (placed) return { ...PLAIN, kind: 'phrase', from: i, to: placed.nameTo, joined, phrase: placed, definite: true };
+  if (placed) return makeChunk('phrase', i, placed.nameTo, joined, { phrase: placed, definite: true });
   if (mention) return mentionChunk(scene, i, to, joined, mention);
   const thing = thingPhrase(scene, i, to);
-  if (thing)
-    return {
-      ...PLAIN,
-      kind: 'phrase',
-      from: i,
-      to: thing.nameTo,
-      joined,
-      phrase: thing,
-      definite: (thing.features & Feature.Definite) !== 0,
-    };
+  if (thing) return unnamed(thing, joined);
   const group = groupPhrase(scene, i, to);
-  if (group)
-    return {
-      ...PLAIN,
-      kind: 'phrase',
-      from: i,
-      to: group.nameTo,
-      joined,
-      phrase: group,
-      definite: (group.features & Feature.Definite) !== 0,
-    };
-  return wordChunk(scene, i, joined, before);
+  return group ? unnamed(group, joined) : wordChunk(scene, i, joined, before);
 }
 
-const plain = (kind: ChunkKind, from: number, to: number, joined: boolean): Chunk => ({
-  ...PLAIN,
-  kind,
-  from,
-  to,
-  joined,
-});
+const unnamed = (phrase: NounPhrase, joined: boolean): Chunk =>
+  makeChunk('phrase', phrase.nameFrom, phrase.nameTo, joined, { phrase, definite: (phrase.features & Feature.Definite) !== 0 });
 
 function mentionChunk(scene: Scene, i: number, to: number, joined: boolean, m: Mention): Chunk {
   if (m.kind === 'adjective') {
     const group = groupPhrase(scene, i, to);
-    if (group) return { ...PLAIN, kind: 'phrase', from: i, to: group.nameTo, joined, phrase: group, definite: true };
-    return { ...PLAIN, kind: 'adjective', from: i, to: m.to, joined, nisba: scene.linked.entityOf.get(m) ?? null };
+    if (group) return makeChunk('phrase', i, group.nameTo, joined, { phrase: group, definite: true });
+    return makeChunk('adjective', i, m.to, joined, { nisba: scene.linked.entityOf.get(m) ?? null });
   }
-  return { ...PLAIN, kind: 'phrase', from: i, to: m.phraseTo, joined, phrase: mentionPhrase(scene, m), definite: true };
+  return makeChunk('phrase', i, m.phraseTo, joined, { phrase: mentionPhrase(scene, m), definite: true });
 }
 
 /** A trigger, cue, light or reporting verb: whichever phrase of these is longest here, with all that it can be. */
@@ -143,19 +130,14 @@ function eventChunk(
           : flags & WordFlag.Noun || ignored
             ? 'noun'
             : 'word';
-  return {
-    ...PLAIN,
-    kind,
-    from: i,
-    to: end,
-    joined,
+  return makeChunk(kind, i, end, joined, {
     verb,
     triggers: ignored ? [] : usable,
     cues,
     light: keep(senses.light),
     reporting,
     definite: all.some((f) => f.to === end && (f.features & Feature.Definite) !== 0),
-  };
+  });
 }
 
 /** The verb that the word is here, or null where the sentence makes it a noun. */
@@ -196,12 +178,12 @@ function wordChunk(scene: Scene, i: number, joined: boolean, before: Chunk[]): C
   const { flags, skip } = scene.a.readings;
   const f = flags[i]!;
   const definite = (f & WordFlag.Article) !== 0;
-  if (f & WordFlag.Relative) return plain('relative', i, i + 1, joined);
-  if (f & WordFlag.Negation) return plain('negation', i, i + 1, joined);
-  if (f & WordFlag.Subordinator) return plain('subordinator', i, i + 1, joined);
-  if (f & WordFlag.Coordinator) return plain('coordinator', i, i + 1, joined);
-  if (f & WordFlag.Preposition) return plain('preposition', i, i + 1, joined);
-  if (f & WordFlag.Pronoun) return plain('pronoun', i, i + 1, joined);
+  if (f & WordFlag.Relative) return makeChunk('relative', i, i + 1, joined);
+  if (f & WordFlag.Negation) return makeChunk('negation', i, i + 1, joined);
+  if (f & WordFlag.Subordinator) return makeChunk('subordinator', i, i + 1, joined);
+  if (f & WordFlag.Coordinator) return makeChunk('coordinator', i, i + 1, joined);
+  if (f & WordFlag.Preposition) return makeChunk('preposition', i, i + 1, joined);
+  if (f & WordFlag.Pronoun) return makeChunk('pronoun', i, i + 1, joined);
   if (f & WordFlag.Verb && (!(f & (WordFlag.Noun | WordFlag.Adjective)) || verbPosition(before, joined))) {
     const future = (scene.a.readings.proclitics[i]! & Proclitic.Sin) !== 0;
     const verb = {
@@ -212,12 +194,12 @@ function wordChunk(scene: Scene, i: number, joined: boolean, before: Chunk[]): C
       plural: (f & WordFlag.Plural) !== 0,
       enclitic: 0,
     };
-    return { ...PLAIN, kind: 'verb', from: i, to: i + 1, joined, verb };
+    return makeChunk('verb', i, i + 1, joined, { verb });
   }
-  if (f & WordFlag.Noun) return { ...plain('noun', i, i + 1, joined), definite };
-  if (f & WordFlag.Adjective) return { ...plain('adjective', i, i + 1, joined), definite };
-  if (f & WordFlag.Particle || skip[i]! > 0) return plain('word', i, i + 1, joined);
-  return { ...plain('noun', i, i + 1, joined), definite };
+  if (f & WordFlag.Noun) return makeChunk('noun', i, i + 1, joined, { definite });
+  if (f & WordFlag.Adjective) return makeChunk('adjective', i, i + 1, joined, { definite });
+  if (f & WordFlag.Particle || skip[i]! > 0) return makeChunk('word', i, i + 1, joined);
+  return makeChunk('noun', i, i + 1, joined, { definite });
 }
 
 const QUOTES = new Set(['"', '«', '»', '“', '”', '„'].map((c) => c.charCodeAt(0)));

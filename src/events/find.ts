@@ -70,7 +70,7 @@ function draft(scene: Scene, view: SentenceView, memory: Memory, at: number, fou
     found,
     at,
     clause,
-    roles: { fillers: {}, things: { '@weapon': [], '@agreement': [] } },
+    roles: { fillers: {}, things: { '@weapon': [], '@agreement': [] }, opened: new Set() },
   };
   fillRoles(site);
   const support = trigger.part === 'verb' ? null : linkSupport(site);
@@ -110,7 +110,9 @@ function build(site: Site, support: Support | null): Draft {
 }
 
 function satisfied(site: Site): boolean {
-  return site.trigger.requires.every((r) =>
+  const { with: companions, requires } = site.trigger;
+  if (companions.length > 0 && !companions.some((p) => site.roles.opened.has(p))) return false;
+  return requires.every((r) =>
     r === '@weapon' || r === '@agreement' ? site.roles.things[r].length > 0 : (site.roles.fillers[r]?.length ?? 0) > 0,
   );
 }

@@ -4,7 +4,7 @@ import type { Found } from '../mentions/senses.ts';
 import type { Chunk } from './chunk.ts';
 import type { Clause } from './clauses.ts';
 import type { Filler } from './draft.ts';
-import { accepts, coordinated, distinct, fillerOf, fillerOfEntity, roleFor } from './fillers.ts';
+import { coordinated, distinct, fillerOfEntity, roleFor } from './fillers.ts';
 import type { Memory } from './memory.ts';
 import type { Scene } from './scene.ts';
 import { findSubject, isFree } from './subjects.ts';
@@ -15,6 +15,8 @@ export interface RoleSet {
   readonly fillers: Record<string, Filler[]>;
   /** Chunks of the weapons and agreements that the trigger is about. */
   readonly things: Record<'@weapon' | '@agreement', number[]>;
+  /** Prepositions (word ids) whose phrases have filled a role. */
+  readonly opened: Set<number>;
 }
 
 /** All that finding the roles of one trigger needs. */
@@ -205,7 +207,7 @@ function adjectives(site: Site): void {
 
 /** Roles that prepositions open: phrases after the trigger in its clause, and companions (مع، بين) anywhere in it. */
 function prepositionRoles(site: Site): void {
-  const { view, trigger, clause, at } = site;
+  const { view, trigger, clause } = site;
   for (const i of clause.chunks) {
     const c = view.chunks[i]!;
     if (c.kind !== 'phrase' || !c.phrase || c.preposition < 0 || c.possessed) continue;
@@ -213,8 +215,6 @@ function prepositionRoles(site: Site): void {
     if (!roles || taken(site, i) || !reaches(site, i)) continue;
     fill(site, roles, i, `preposition ${site.scene.prepositionText(c.preposition)}`);
   }
-  if (at >= 0 && view.chunks[at]!.verb === null && Object.values(site.roles.fillers).every((f) => f.length === 0))
-    return;
 }
 
 /** A prepositional phrase belongs to the nearest trigger or verb before it; place and company before the trigger belong to it too. */
@@ -230,16 +230,19 @@ function reaches(site: Site, i: number): boolean {
     if (k <= at || k >= i) continue;
     const c = view.chunks[k]!;
     if (c.kind === 'event' && !c.verb && !sameTopic(site, c)) return false;
+    if (c.kind === 'noun' && c.preposition < 0 && !c.joined && locative(site, i)) return false;
+    if (c.kind === 'noun' && c.joined) return false;
   }
   return true;
 }
 
+/** في and its like attach to the noun before them ("دعم هجومها في أوكرانيا"), company and direction to the event. */
+const locative = (site: Site, i: number) => {
+  const { fi, min, ala } = site.scene.words;
+  const p = site.view.chunks[i]!.preposition;
+  return p === fi || p === min || p === ala;
+};
+
 /** Another trigger word of the same event type between trigger and phrase (توقيع اتفاق) does not cut them off. */
 const sameTopic = (site: Site, c: Chunk) =>
   c.triggers.some((t) => site.scene.a.pack.tables.triggers[t.ref]!.type === site.type.type);
-
-/** The fillers of a phrase for a given role, without looking at its neighbours. */
-export const single = (site: Site, role: string, at: number, why: string): Filler[] => {
-  const phrase = site.view.chunks[at]?.phrase;
-  return phrase && accepts(site.type, role, phrase) ? [fillerOf(phrase, why)] : [];
-};

@@ -74,6 +74,8 @@ export interface Trigger {
   readonly frame: Frame;
   /** Roles that the trigger's own clause must fill for the event to hold; `@weapon`, `@agreement`: an object of this class. */
   readonly requires: readonly string[];
+  /** Prepositions (word ids) of which one must have filled a role; empty for most. */
+  readonly with: readonly number[];
   /** Fixed labels: the treaty's action, the launch's purpose. */
   readonly labels: Readonly<Record<string, string>>;
   readonly status: string | null;

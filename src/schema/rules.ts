@@ -40,6 +40,8 @@ export const triggerSchema = z
     prepositions: z.record(z.string(), roles).default({}),
     /** Roles that must be filled from the trigger's own clause for it to count; `@weapon`, `@agreement`: an object of this class. */
     requires: roles.default([]),
+    /** Prepositions of which one must have filled a role: بحث مع is a meeting, بحث عن is a search. */
+    with: roles.default([]),
     labels: z.record(z.string(), z.string()).default({}),
     status: z.enum(STATUSES).optional(),
     /** How sure the trigger alone makes the event, 0 to 1. */
