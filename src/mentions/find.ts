@@ -4,7 +4,8 @@ import { WordFlag } from '../gazetteer/word-flags.ts';
 import { dictionaryMention } from './dictionary.ts';
 import type { Analysis, Mention, TitlePhrase } from './mention.ts';
 import { organisationAt } from './organisations.ts';
-import { nameEnd } from './person-names.ts';
+import { distribute } from './distributed-titles.ts';
+import { NameLike, nameEnd, nameLike } from './person-names.ts';
 import { longestAt } from './senses.ts';
 import { isDefiniteTitle, titleAt } from './titles.ts';
 
@@ -40,7 +41,11 @@ function scanToken(a: Analysis, i: number, limit: number, out: Mention[]): numbe
   if (dictionary && dictionary.to > i + 1) return push(out, dictionary);
   if (flags & WordFlag.Title) {
     const titled = titleMention(a, i, limit);
-    if (titled) return pushTitled(a, titled, out);
+    if (titled) {
+      const [first, ...others] = distribute(a, titled, limit, nameAfterTitle);
+      for (const m of [first!, ...others]) pushTitled(a, m, out);
+      return (others.at(-1) ?? first!).to;
+    }
   }
   if (dictionary) return push(out, dictionary);
   if (flags & WordFlag.Given || longestAt(a, i, Sense.Given)) {
@@ -125,8 +130,9 @@ function nameAfterTitle(a: Analysis, at: number, limit: number, title: TitlePhra
   if (a.readings.skip[at]! > 0 && a.readings.word[at]! >= 0) return null;
   const dictionary = dictionaryMention(a, at);
   const end = nameEnd(a, at, limit, true);
-  if (dictionary?.type === 'person' && dictionary.to >= end)
-    return { ...dictionary, kind: 'name', phraseFrom: title.from, title };
+  // A known name ends where the dictionary says, unless a word that is surely a name goes on (سعود الفيصل بن عبد العزيز).
+  if (dictionary?.type === 'person' && (dictionary.to >= end || nameLike(a, dictionary.to, false) === NameLike.Unknown))
+    return { ...dictionary, phraseFrom: title.from, title };
   if (dictionary && dictionary.type !== 'person' && dictionary.to >= end) return null;
   if (end === at) return null;
   return personByName(a, at, end, 'person/title-name', title);

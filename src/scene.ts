@@ -1,0 +1,69 @@
+import { tokenStart } from './arabic/tokenise.ts';
+import { type Entity, type Linked } from './entities/entity.ts';
+import { fromDictionary, link } from './entities/link.ts';
+import { indexOffices } from './entities/offices.ts';
+import { functionWords, type Scene } from './events/scene.ts';
+import { wordText } from './gazetteer/lexicon.ts';
+import { EntityType, type Pack } from './gazetteer/pack.ts';
+import { analyse, type Stretch } from './mentions/analysis.ts';
+import { findMentions } from './mentions/find.ts';
+import type { Analysis } from './mentions/mention.ts';
+
+/** What a scene is read from: `source` is title, a line end, and text; `titleLength` counts the title's UTF-16 units. */
+export interface SceneInput {
+  readonly source: string;
+  readonly titleLength: number;
+  readonly published: string | null;
+  /** Stretches of `source` that are not the story. */
+  readonly excluded: readonly Stretch[];
+}
+
+/** Tokens, mentions and entities of an article: everything that events are found in. Indexes the dictionaries once. */
+export function createSceneReader(pack: Pack): (input: SceneInput) => Scene {
+  const offices = indexOffices(pack);
+  const words = functionWords(pack);
+  const types = new Map(pack.tables.eventTypes.map((t) => [t.type, t]));
+  const countries = indexCountries(pack);
+  const prepositionText = (word: number): string => (word < 0 ? '' : wordText(pack.lexicon, word));
+  return ({ source, titleLength, published, excluded }) => {
+    const a = analyse(pack, source, excluded);
+    const linked = link(a, findMentions(a), offices, published);
+    return {
+      a,
+      linked,
+      mentionsAt: new Map(linked.mentions.map((m) => [m.phraseFrom, m])),
+      published,
+      offices,
+      words,
+      types,
+      titleEnd: titleEnd(a, titleLength),
+      countryOf: (iso) => countryOf(a, linked, countries.get(iso)),
+      prepositionText,
+    };
+  };
+}
+
+function countryOf(a: Analysis, linked: Linked, index: number | undefined): Entity | null {
+  if (index === undefined) return null;
+  return linked.entities.find((e) => e.dictionary === index) ?? fromDictionary(a, index);
+}
+
+/** The first token that belongs to the text, not to the title. */
+function titleEnd(a: Analysis, titleLength: number): number {
+  let i = 0;
+  while (i < a.tokens.count && tokenStart(a.tokens, i) < titleLength) i++;
+  return i;
+}
+
+/** Countries by ISO code, as indices of the dictionary's entities. */
+function indexCountries(pack: Pack): Map<string, number> {
+  const { count, type, kind, country } = pack.entities;
+  const countryKind = pack.tables.kinds.indexOf('country');
+  const out = new Map<string, number>();
+  for (let i = 0; i < count; i++) {
+    if (type[i] !== EntityType.Place || kind[i] !== countryKind || country[i] === 0) continue;
+    const iso = String.fromCharCode(country[i]! >> 8, country[i]! & 255);
+    if (!out.has(iso)) out.set(iso, i);
+  }
+  return out;
+}
