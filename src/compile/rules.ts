@@ -217,6 +217,7 @@ const CLASS_FLAGS: Record<string, number> = {
   relatives: WordFlag.Particle | WordFlag.Relative,
   negations: WordFlag.Particle | WordFlag.Negation,
   pronouns: WordFlag.Particle | WordFlag.Pronoun,
+  particles: WordFlag.Particle,
   demonstratives: WordFlag.Particle | WordFlag.Demonstrative,
   name_particles: WordFlag.NameParticle,
   former: WordFlag.Former,

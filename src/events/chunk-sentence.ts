@@ -1,6 +1,6 @@
 import { encliticOf, Feature } from '../arabic/features.ts';
 import { Proclitic } from '../arabic/proclitics.ts';
-import { TokenKind } from '../arabic/tokenise.ts';
+import { TokenKind, tokenForm } from '../arabic/tokenise.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -198,7 +198,8 @@ function wordChunk(scene: Scene, i: number, joined: boolean, before: Chunk[]): C
   }
   if (f & WordFlag.Noun) return makeChunk('noun', i, i + 1, joined, { definite });
   if (f & WordFlag.Adjective) return makeChunk('adjective', i, i + 1, joined, { definite });
-  if (f & WordFlag.Particle || skip[i]! > 0) return makeChunk('word', i, i + 1, joined);
+  const number = scene.a.tokens.kind[i] === TokenKind.Number || (f & WordFlag.Number) !== 0;
+  if (number || f & WordFlag.Particle || skip[i]! > 0) return makeChunk('word', i, i + 1, joined);
   return makeChunk('noun', i, i + 1, joined, { definite });
 }
 
@@ -212,6 +213,9 @@ function punctuation(code: number): ChunkKind {
   if (BRACKETS.has(code)) return 'bracket';
   return code === 0x3a ? 'colon' : code === 0x2e ? 'comma' : 'word';
 }
+
+/** Nouns that count what follows without owning it. */
+const QUANTIFIERS = new Set(['جميع', 'كل', 'كافه', 'بعض', 'معظم', 'اغلب', 'كلا', 'كلتا', 'احد', 'احدي', 'عدد', 'عده', 'سائر', 'نحو', 'زهاء', 'اول', 'ثاني', 'ثالث', 'اخر']);
 
 /** Notes which preposition governs each noun phrase and event, and which phrases belong to the noun before them. */
 function govern(scene: Scene, chunks: Chunk[]): void {
@@ -230,7 +234,7 @@ function govern(scene: Scene, chunks: Chunk[]): void {
     if (c.kind === 'phrase' || c.kind === 'event' || c.kind === 'noun' || c.kind === 'cue') {
       c.preposition = own >= 0 ? own : pending;
       c.possessed = owner !== null && own < 0 && !c.joined && c.kind === 'phrase';
-      owner = c.kind === 'noun' && !c.definite ? c : null;
+      owner = c.kind === 'noun' && !c.definite && !QUANTIFIERS.has(tokenForm(scene.a.tokens, c.from, scene.a.readings.skip[c.from]!)) ? c : null;
       if (c.kind === 'phrase' || c.kind === 'event') pending = -1;
       continue;
     }

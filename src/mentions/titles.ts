@@ -1,67 +1,107 @@
 import { Feature } from '../arabic/features.ts';
-import { TokenKind } from '../arabic/tokenise.ts';
+import { Proclitic } from '../arabic/proclitics.ts';
+import { TokenKind, tokenForm } from '../arabic/tokenise.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
 import { dictionaryMention } from './dictionary.ts';
 import type { Analysis, TitlePhrase } from './mention.ts';
-import { NameLike, nameLike } from './person-names.ts';
-import { longestAt } from './senses.ts';
+import { type Found, longestAt } from './senses.ts';
 
 const MAX_COMPLEMENT = 9;
 
 /**
  * Reads a title with all that belongs to it: "وزير الخارجية الروسي السابق", "رئيس وزراء بريطانيا", "المتحدث باسم مجلس الأمن القومي الأميركي",
  * "رئيس لجنة الشؤون الخارجية في مجلس الشيوخ". Null where no title starts.
+ *
+ * A construct is open until a definite word or a name closes it; a closed title takes adjectives with article, adjectives of countries, and
+ * what a preposition adds (ل، في، لدى، باسم).
  */
 export function titleAt(a: Analysis, start: number, limit: number): TitlePhrase | null {
   const found = longestAt(a, start, Sense.Title);
-  if (!found || found.to > limit) return null;
-  const of: number[] = [];
-  let at = found.to;
+  if (!found || found.to > limit || headsPlace(a, start)) return null;
+  const state: State = { of: [], open: !isClosed(a, found), at: found.to, limit };
   let former = false;
-  for (let steps = 0; steps < MAX_COMPLEMENT && at < limit; steps++) {
-    const flags = a.readings.flags[at]!;
-    if (flags & (WordFlag.Former | WordFlag.Acting) && a.readings.skip[at] === 0) {
+  for (let steps = 0; steps < MAX_COMPLEMENT && state.at < limit; steps++) {
+    const flags = a.readings.flags[state.at]!;
+    if (flags & (WordFlag.Former | WordFlag.Acting) && a.readings.skip[state.at] === 0) {
       if (flags & WordFlag.Former) former = true;
-      at++;
-      continue;
-    }
-    const nisba = longestAt(a, at, Sense.Nisba);
-    if (nisba && nisba.skip === 0) {
-      of.push(nisba.ref);
-      at = nisba.to;
-      continue;
-    }
-    const next = complement(a, at, limit, of);
-    if (next === at) break;
-    at = next;
+      state.at++;
+    } else if (!advance(a, state, flags)) break;
   }
-  return { from: start, to: at, skip: found.skip, title: found.ref, features: found.features, of, former };
+  return { from: start, to: state.at, skip: found.skip, title: found.ref, features: found.features, of: state.of, former };
 }
 
-/** One step of a title's complement: a body or country, or a plain noun or adjective of the chain; `at` where it ends. */
-function complement(a: Analysis, at: number, limit: number, of: number[]): number {
-  if (a.tokens.kind[at] !== TokenKind.Word) return at;
-  const flags = a.readings.flags[at]!;
-  const entity = dictionaryMention(a, at);
-  if (entity && entity.type !== 'person' && entity.to <= limit) {
-    of.push(entity.candidates[0]!);
-    return entity.to;
-  }
-  if (
-    flags & (WordFlag.Verb | WordFlag.Title | WordFlag.Trigger | WordFlag.Reporting | WordFlag.Given) &&
-    !(flags & WordFlag.Noun)
-  )
-    return at;
-  if (flags & WordFlag.Title || flags & WordFlag.Trigger) return at;
-  if (flags & WordFlag.Preposition) {
-    const inside = at + 1 < limit ? a.readings.flags[at + 1]! : 0;
-    return inside & (WordFlag.Noun | WordFlag.OrganisationHead | WordFlag.PlaceHead) ? at + 1 : at;
-  }
-  if (nameLike(a, at, true) >= NameLike.Unknown) return at;
-  if (flags & (WordFlag.Noun | WordFlag.Adjective)) return at + 1;
-  return at;
+interface State {
+  readonly of: number[];
+  readonly limit: number;
+  /** The last noun of the construct still lacks its complement. */
+  open: boolean;
+  at: number;
 }
+
+/** محافظة is a governor and a province: before the name of a place it is the province. */
+function headsPlace(a: Analysis, start: number): boolean {
+  if (!(a.readings.flags[start]! & WordFlag.PlaceHead) || start + 1 >= a.tokens.count) return false;
+  return dictionaryMention(a, start + 1)?.type === 'place';
+}
+
+const isClosed = (a: Analysis, f: Found) => (a.readings.flags[f.to - 1]! & WordFlag.Article) !== 0 || ((f.features >> 3) & 7) !== 0;
+
+/** Takes one more word or name into the title; false where it ends. */
+function advance(a: Analysis, state: State, flags: number): boolean {
+  const { at, limit } = state;
+  if (a.tokens.kind[at] !== TokenKind.Word) return false;
+  const nisba = flags & WordFlag.Nisba ? longestAt(a, at, Sense.Nisba) : null;
+  if (nisba && nisba.skip === 0) {
+    state.of.push(nisba.ref);
+    state.at = nisba.to;
+    return true;
+  }
+  const entity = dictionaryMention(a, at);
+  if (entity && entity.type !== 'person' && entity.to <= limit && (state.open || entity.skip > 0)) {
+    state.of.push(entity.candidates[0]!);
+    state.at = entity.to;
+    state.open = false;
+    return true;
+  }
+  if (flags & (WordFlag.Title | WordFlag.Trigger | WordFlag.Reporting)) return false;
+  const inside = flags & (WordFlag.Noun | WordFlag.OrganisationHead | WordFlag.PlaceHead | WordFlag.Group);
+  if (state.open) {
+    if (!inside || (a.readings.skip[at]! > 0 && !opensComplement(a, at))) return false;
+    state.open = (flags & WordFlag.Article) === 0;
+    state.at++;
+    return true;
+  }
+  return extend(a, state, flags, inside);
+}
+
+/** What follows a closed title: adjectives with article, or a preposition with a noun that opens it again. */
+function extend(a: Analysis, state: State, flags: number, inside: number): boolean {
+  const { at, limit } = state;
+  if (flags & WordFlag.Adjective && flags & WordFlag.Article && a.readings.skip[at] === 0) {
+    state.at++;
+    return true;
+  }
+  if (inside && a.readings.skip[at]! > 0 && opensComplement(a, at)) {
+    state.open = (flags & WordFlag.Article) === 0;
+    state.at++;
+    return true;
+  }
+  if (!(flags & WordFlag.Preposition) || at + 1 >= limit) return false;
+  const next = a.readings.flags[at + 1]!;
+  const body = dictionaryMention(a, at + 1);
+  if (!(next & (WordFlag.Noun | WordFlag.OrganisationHead)) && body?.type !== 'organisation') return false;
+  if (!COMPLEMENTING.has(tokenForm(a.tokens, at))) return false;
+  state.open = true;
+  state.at++;
+  return true;
+}
+
+/** Prepositions that a title's complement begins with. */
+const COMPLEMENTING = new Set(['في', 'لدي', 'باسم', 'بشان', 'عن']);
+
+/** ل before a noun: المبعوث الخاص للشرق الأوسط، وزير الدولة لشؤون الدفاع. */
+const opensComplement = (a: Analysis, at: number) => a.readings.proclitics[at] === Proclitic.Lam;
 
 /** Whether a title can stand for one known person without a name: "الرئيس الروسي", "رئيس الوزراء", "نظيره". */
 export const isDefiniteTitle = (t: TitlePhrase): boolean =>
