@@ -48,7 +48,7 @@ export class PackBuilder {
   private readonly senses: SenseEntry[][] = [[]];
 
   /** Id of a word, which is added if it is new. `spelling` is as written: its first letters tell an article from a hamza. */
-  word(spelling: string, flags = 0): number {
+  word(spelling: string, flags = 0, definite = spelling.startsWith('ال')): number {
     const folded = fold(spelling);
     let id = this.words.get(folded);
     if (id === undefined) {
@@ -56,7 +56,7 @@ export class PackBuilder {
       this.words.set(folded, id);
       this.flags.push(0);
     }
-    const article = spelling.startsWith('ال') && folded.length > 4 ? WordFlag.Article : 0;
+    const article = definite && folded.length > 4 ? WordFlag.Article : 0;
     this.flags[id]! |= flags | article;
     return id;
   }
@@ -72,15 +72,15 @@ export class PackBuilder {
 
   /**
    * Adds a phrase. `alternatives[i][0]` is the i-th word as listed, the rest are generated spellings of it. All paths through the
-   * alternatives end in `sense`; a path with a generated word gives way where something else is listed.
+   * alternatives end in `sense`; a path with a generated word gives way where something else is listed. `flags` mark the first word.
    */
-  phrase(alternatives: readonly (readonly string[])[], sense: Omit<SenseEntry, 'generated'>): void {
+  phrase(alternatives: readonly (readonly string[])[], sense: Omit<SenseEntry, 'generated'>, flags = 0): void {
     if (alternatives.length === 0) return;
     let frontier = new Map<number, boolean>(); // node → was a generated word on the way
     alternatives.forEach((spellings, i) => {
       const next = new Map<number, boolean>();
       const from = i === 0 ? new Map([[0, false]]) : frontier;
-      for (const [node, generated] of from) this.branch(node, generated, spellings, i === 0, next);
+      for (const [node, generated] of from) this.branch(node, generated, spellings, i === 0, flags, next);
       frontier = next;
     });
     for (const [node, generated] of frontier) this.addSense(node, { ...sense, generated }, alternatives);
@@ -91,11 +91,12 @@ export class PackBuilder {
     generated: boolean,
     spellings: readonly string[],
     first: boolean,
+    flags: number,
     next: Map<number, boolean>,
   ): void {
     let variants = 0;
     spellings.forEach((spelling, k) => {
-      const word = this.word(spelling);
+      const word = this.word(spelling, first ? flags : 0, spellings[0]!.startsWith('ال'));
       const table = first ? this.roots : this.edges;
       const key = first ? word : node * NODE_SHIFT + word;
       let target = table.get(key);

@@ -15,10 +15,10 @@ export function compileHeads(file: HeadFile, builder: PackBuilder): Head[] {
       for (const [singular, ...plurals] of nouns) {
         for (const form of decline({ singular: singular!, plurals })) {
           const words = PackBuilder.split(form.text);
-          builder.word(words[0]!, flag | WordFlag.Noun);
           builder.phrase(
             words.map((w) => [w]),
             { kind: Sense.Head, ref, features: form.features },
+            flag | WordFlag.Noun,
           );
         }
       }

@@ -42,9 +42,8 @@ function addForms(
 ): void {
   for (const [form, part] of lexemeForms(lexeme)) {
     const words = PackBuilder.split(form.text);
-    builder.word(words[0]!, flag | (part === 'verb' ? WordFlag.Verb : 0));
     const alternatives = words.map((w) => [w, ...spellingVariants(w, { foreign: false, vowels: false })]);
-    builder.phrase(alternatives, { ...sense(part), features: form.features });
+    builder.phrase(alternatives, { ...sense(part), features: form.features }, flag | (part === 'verb' ? WordFlag.Verb : 0));
   }
 }
 
@@ -64,7 +63,10 @@ export function compileEvents(
       type: value.type,
       roles: Object.entries(value.roles).map(([name, t]) => ({ name, types: t })),
       codes: value.codes,
+      convertsFrom: value.converts?.from ?? '',
     });
+    const converted = types.length - 1;
+    if (value.converts) addForms({ phrase: value.converts.words }, builder, WordFlag.Adjective, () => ({ kind: Sense.Converter, ref: converted }));
     for (const [name, rule] of Object.entries(value.triggers)) {
       const refs = new Map<Part, number>();
       addForms(rule, builder, WordFlag.Trigger, (part) => {

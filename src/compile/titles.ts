@@ -14,10 +14,10 @@ export function compileTitles(parsed: Parsed, builder: PackBuilder): Title[] {
   return parsed.titles.map(({ row }, ref) => {
     for (const [text, features] of titleForms(row)) {
       const words = PackBuilder.split(text);
-      builder.word(words[0]!, WordFlag.Title | (features & Feature.Feminine ? WordFlag.Feminine : 0));
       builder.phrase(
         words.map((w) => [w, ...spellingVariants(w, { foreign: false, vowels: false })]),
         { kind: Sense.Title, ref, features },
+        WordFlag.Title | (features & Feature.Feminine ? WordFlag.Feminine : 0),
       );
     }
     return { id: row.id, kind: row.kind, office: row.office };

@@ -68,10 +68,10 @@ export function compileNisba(parsed: Parsed, builder: PackBuilder, index: Entity
     for (const nisba of row.nisba) {
       for (const form of declineNisba(nisba, nisba === row.nisba[0] ? row.broken : [])) {
         const words = form.text.split(' ');
-        builder.word(words[0]!, WordFlag.Nisba | (form.features & Feature.Feminine ? WordFlag.Feminine : 0));
         builder.phrase(
           words.map((w) => [w, ...americanSpelling(w)]),
           { kind: Sense.Nisba, ref, features: form.features },
+          WordFlag.Nisba | (form.features & Feature.Feminine ? WordFlag.Feminine : 0),
         );
       }
     }

@@ -1,3 +1,4 @@
+import type { EventType } from '../gazetteer/tables.ts';
 import { Feature } from '../arabic/features.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
@@ -87,7 +88,7 @@ function build(site: Site, support: Support | null): Draft {
   const summit = trigger.type === 'meeting' && isSummit(scene, site.roles.fillers['participants'] ?? []);
   const agreement = site.roles.things['@agreement'][0];
   return {
-    type: summit ? 'summit' : trigger.type,
+    type: converter(site)?.type ?? (summit ? 'summit' : trigger.type),
     trigger: found.ref,
     sentence: view.index,
     from: chunk.from,
@@ -112,9 +113,25 @@ function build(site: Site, support: Support | null): Draft {
 function satisfied(site: Site): boolean {
   const { with: companions, requires } = site.trigger;
   if (companions.length > 0 && !companions.some((p) => site.roles.opened.has(p))) return false;
-  return requires.every((r) =>
-    r === '@weapon' || r === '@agreement' ? site.roles.things[r].length > 0 : (site.roles.fillers[r]?.length ?? 0) > 0,
-  );
+  return requires.every((r) => {
+    if (r === '@converter') return converter(site)?.type === site.type.type;
+    return r === '@weapon' || r === '@agreement' ? site.roles.things[r].length > 0 : (site.roles.fillers[r]?.length ?? 0) > 0;
+  });
+}
+
+/** The event type that a word of the trigger's clause turns its event into (بحث هاتفيا: a phone call), or null. */
+function converter(site: Site): EventType | null {
+  const { a } = site.scene;
+  const { eventTypes } = a.pack.tables;
+  for (const i of site.clause.chunks) {
+    const { from, to } = site.view.chunks[i]!;
+    for (let t = from; t < to; t++) {
+      const found = longestAt(a, t, Sense.Converter);
+      const type = found && eventTypes[found.ref]!;
+      if (type && (type.convertsFrom === site.trigger.type || type.type === site.trigger.type)) return type;
+    }
+  }
+  return null;
 }
 
 /** The object of a treaty step that its frame did not reach: the agreement just before (الاتفاق الموقع) or around a fixed phrase. */

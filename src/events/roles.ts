@@ -213,7 +213,7 @@ function prepositionRoles(site: Site): void {
     if (c.kind !== 'phrase' || !c.phrase || c.preposition < 0 || c.possessed) continue;
     const roles = trigger.frame.prepositions[String(c.preposition)];
     if (!roles || taken(site, i) || !reaches(site, i)) continue;
-    fill(site, roles, i, `preposition ${site.scene.prepositionText(c.preposition)}`);
+    if (fill(site, roles, i, `preposition ${site.scene.prepositionText(c.preposition)}`)) site.roles.opened.add(c.preposition);
   }
 }
 

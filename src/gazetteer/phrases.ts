@@ -35,6 +35,7 @@ export const Sense = {
   Anaphor: 11,
   LightVerb: 12,
   Thing: 13,
+  Converter: 14,
 } as const;
 
 export const edgeSlot = (node: number, word: number, mask: number): number =>

@@ -132,6 +132,8 @@ export interface Reporting {
 
 export interface EventType {
   readonly type: string;
+  /** The type whose events become events of this one beside a `Sense.Converter` of this type; '' for most. */
+  readonly convertsFrom: string;
   readonly roles: readonly { readonly name: string; readonly types: readonly string[] }[];
   readonly codes: readonly {
     readonly when: Readonly<Record<string, string>>;

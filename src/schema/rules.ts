@@ -57,6 +57,8 @@ export const eventFileSchema = z
     codes: z.array(
       z.object({ when: z.record(z.string(), z.string()), plover: z.string(), cameo: z.string() }).strict(),
     ),
+    /** Events of another type that one of these words in the clause makes events of this one (بحث هاتفيا). */
+    converts: z.object({ from: z.string(), words }).strict().optional(),
     triggers: z.record(z.string().regex(/^[a-z0-9-]+$/, 'a rule id is lower-case ASCII'), triggerSchema),
     /** Longer expressions that hold a trigger's words without being the event (إطلاق سراح). */
     ignore: words.default([]),
