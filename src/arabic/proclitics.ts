@@ -22,7 +22,7 @@ const table = new Uint8Array(0x700);
 for (const [code, bit] of BITS) table[code] = bit;
 
 /** The proclitic that a folded letter can be, or 0. */
-export const procliticOf = (code: number): number => table[code] ?? 0;
+export const procliticOf = (code: number): number => (code < table.length ? table[code]! : 0);
 
 /**
  * Whether `next` may follow the proclitics `before` it: a conjunction first, then one of ب ل ك, or س

@@ -1,7 +1,7 @@
 import { fold } from '../arabic/normalise.ts';
-import { hashOf, type Lexicon, slotOf } from '../gazetteer/lexicon.ts';
+import { hashOf, type Lexicon, positionMask, RECORD_HEAD, slotOf } from '../gazetteer/lexicon.ts';
 import type { EntityTable, Pack } from '../gazetteer/pack.ts';
-import { edgeSlot, type Phrases } from '../gazetteer/phrases.ts';
+import { edgeSlot, NodeBit, type Phrases } from '../gazetteer/phrases.ts';
 import { packStrings } from '../gazetteer/strings.ts';
 import type { Tables } from '../gazetteer/tables.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
@@ -152,48 +152,50 @@ export class PackBuilder {
   }
 
   private freezeLexicon(): Lexicon {
-    const size = this.words.size;
-    const table = new Int32Array(tableSize(size));
-    const hashes = new Int32Array(size);
-    const starts = new Uint32Array(size + 1);
-    const words = [...this.words.keys()];
-    const letters = new Uint16Array(words.reduce((n, w) => n + w.length, 0));
-    let at = 0;
-    words.forEach((word, id) => {
-      starts[id] = at;
-      for (let i = 0; i < word.length; i++) letters[at++] = word.charCodeAt(i);
-      hashes[id] = hashOf(word);
-      place(table, slotOf(hashes[id]!, table.length - 1), id + 1);
-    });
-    starts[size] = at;
-    return { size, table, hashes, starts, letters, flags: Uint32Array.from(this.flags) };
+    const spellings = [...this.words.keys()];
+    const size = spellings.length;
+    const slots = new Int32Array(tableSize(size));
+    const records = new Uint32Array(size);
+    const pool = new Uint16Array(spellings.reduce((n, w) => n + w.length + RECORD_HEAD, 1));
+    const mask = positionMask(pool.length);
+    let at = 1;
+    const order = spellings.map((_, i) => i).sort((a, b) => spellings[a]!.length - spellings[b]!.length);
+    for (const id of order) {
+      const word = spellings[id]!;
+      const flags = this.flags[id]! | (this.roots.has(id) ? WordFlag.Begins : 0);
+      const hash = hashOf(word);
+      place(slots, slotOf(hash, slots.length - 1), (hash & ~mask) | at);
+      records[id] = at;
+      pool.set([id & 0xffff, id >>> 16, flags & 0xffff, flags >>> 16, word.length], at);
+      at += RECORD_HEAD;
+      for (let i = 0; i < word.length; i++) pool[at++] = word.charCodeAt(i);
+    }
+    return { size, slots, pool, records };
   }
 
   private freezePhrases(): Phrases {
-    const nodes = this.senses.length;
+    const count = this.senses.length;
     const slots = tableSize(this.edges.size);
     const phrases = {
       roots: new Int32Array(this.words.size),
-      edgeFrom: new Int32Array(slots),
-      edgeWord: new Int32Array(slots),
-      edgeTo: new Int32Array(slots),
-      senseStart: new Uint32Array(nodes + 1),
-      inner: new Uint8Array(nodes),
+      edges: new Int32Array(3 * slots),
+      senseStart: new Uint32Array(count + 1),
+      nodes: Uint8Array.from(this.senses, (list) => (list.length > 0 ? NodeBit.Final : 0)),
     };
     for (const [word, node] of this.roots) phrases.roots[word] = node;
     for (const [key, to] of this.edges) {
       const from = Math.floor(key / NODE_SHIFT);
       const word = key % NODE_SHIFT;
-      const slot = place(phrases.edgeTo, edgeSlot(from, word, slots - 1), to);
-      phrases.edgeFrom[slot] = from;
-      phrases.edgeWord[slot] = word;
-      phrases.inner[from] = 1;
+      let slot = edgeSlot(from, word, slots);
+      while (phrases.edges[3 * slot + 2] !== 0) slot = (slot + 1) & (slots - 1);
+      phrases.edges.set([from, word, to], 3 * slot);
+      phrases.nodes[from]! |= NodeBit.Inner;
     }
     const all = this.senses.flatMap((list, node) => {
       phrases.senseStart[node + 1] = list.length;
       return list;
     });
-    for (let n = 0; n < nodes; n++) phrases.senseStart[n + 1]! += phrases.senseStart[n]!;
+    for (let n = 0; n < count; n++) phrases.senseStart[n + 1]! += phrases.senseStart[n]!;
     return {
       ...phrases,
       senseKind: Uint8Array.from(all, (s) => s.kind),
@@ -209,7 +211,7 @@ function splitDigits(word: string): string[] {
 }
 
 /** At most half full, so that a miss costs little more than one probe. */
-const tableSize = (entries: number) => 2 ** Math.ceil(Math.log2(Math.max(16, entries * 2)));
+const tableSize = (entries: number) => 2 ** Math.ceil(Math.log2(Math.max(16, entries * 1.4)));
 
 function place(table: Int32Array, slot: number, value: number): number {
   let at = slot;

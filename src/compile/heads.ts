@@ -1,4 +1,5 @@
 import { decline } from '../arabic/decline.ts';
+import { encliticOf } from '../arabic/features.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import type { Head } from '../gazetteer/tables.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
@@ -13,7 +14,8 @@ export function compileHeads(file: HeadFile, builder: PackBuilder): Head[] {
     for (const [kind, nouns] of Object.entries(file[type])) {
       const ref = rows.push({ type, kind }) - 1;
       for (const [singular, ...plurals] of nouns) {
-        for (const form of decline({ singular: singular!, plurals })) {
+        // With a pronoun a noun heads no name, and معاهده (its institutes) would be معاهدة (treaty).
+        for (const form of decline({ singular: singular!, plurals }).filter((f) => encliticOf(f.features) === 0)) {
           const words = PackBuilder.split(form.text);
           builder.phrase(
             words.map((w) => [w]),

@@ -43,7 +43,11 @@ function addForms(
   for (const [form, part] of lexemeForms(lexeme)) {
     const words = PackBuilder.split(form.text);
     const alternatives = words.map((w) => [w, ...spellingVariants(w, { foreign: false, vowels: false })]);
-    builder.phrase(alternatives, { ...sense(part), features: form.features }, flag | (part === 'verb' ? WordFlag.Verb : 0));
+    builder.phrase(
+      alternatives,
+      { ...sense(part), features: form.features },
+      flag | (part === 'verb' ? WordFlag.Verb : 0),
+    );
   }
 }
 
@@ -66,7 +70,11 @@ export function compileEvents(
       convertsFrom: value.converts?.from ?? '',
     });
     const converted = types.length - 1;
-    if (value.converts) addForms({ phrase: value.converts.words }, builder, WordFlag.Adjective, () => ({ kind: Sense.Converter, ref: converted }));
+    if (value.converts)
+      addForms({ phrase: value.converts.words }, builder, WordFlag.Adjective, () => ({
+        kind: Sense.Converter,
+        ref: converted,
+      }));
     for (const [name, rule] of Object.entries(value.triggers)) {
       const refs = new Map<Part, number>();
       addForms(rule, builder, WordFlag.Trigger, (part) => {

@@ -1,4 +1,4 @@
-import { encliticOf, Feature } from '../arabic/features.ts';
+import { Feature } from '../arabic/features.ts';
 import { Proclitic } from '../arabic/proclitics.ts';
 import { TokenKind, tokenForm } from '../arabic/tokenise.ts';
 import { Sense } from '../gazetteer/phrases.ts';
@@ -6,11 +6,14 @@ import { WordFlag } from '../gazetteer/word-flags.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { allAt, type Found } from '../mentions/senses.ts';
 import type { TimeExpression } from '../time/find.ts';
-import type { Chunk, ChunkKind, NounPhrase, VerbForm } from './chunk.ts';
+import type { Chunk, ChunkKind, NounPhrase } from './chunk.ts';
 import { groupPhrase, mentionPhrase, placeWithHead, thingPhrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
+import { isVerbHere, verbForm } from './verb-form.ts';
 
-type Parts = Partial<Pick<Chunk, 'phrase' | 'verb' | 'triggers' | 'cues' | 'light' | 'reporting' | 'nisba' | 'definite' | 'time'>>;
+type Parts = Partial<
+  Pick<Chunk, 'phrase' | 'verb' | 'triggers' | 'cues' | 'light' | 'reporting' | 'nisba' | 'definite' | 'time'>
+>;
 const NONE: readonly Found[] = [];
 const NO_PARTS: Parts = {};
 
@@ -76,7 +79,10 @@ function chunkAt(
 }
 
 const unnamed = (phrase: NounPhrase, joined: boolean): Chunk =>
-  makeChunk('phrase', phrase.nameFrom, phrase.nameTo, joined, { phrase, definite: (phrase.features & Feature.Definite) !== 0 });
+  makeChunk('phrase', phrase.nameFrom, phrase.nameTo, joined, {
+    phrase,
+    definite: (phrase.features & Feature.Definite) !== 0,
+  });
 
 function mentionChunk(scene: Scene, i: number, to: number, joined: boolean, m: Mention): Chunk {
   if (m.kind === 'adjective') {
@@ -84,6 +90,9 @@ function mentionChunk(scene: Scene, i: number, to: number, joined: boolean, m: M
     if (group) return makeChunk('phrase', i, group.nameTo, joined, { phrase: group, definite: true });
     return makeChunk('adjective', i, m.to, joined, { nisba: scene.linked.entityOf.get(m) ?? null });
   }
+  const several = m.kind === 'title' && (m.title!.features & (Feature.Dual | Feature.Plural)) !== 0;
+  const group = several ? groupPhrase(scene, i, to) : null;
+  if (group) return makeChunk('phrase', i, Math.max(group.nameTo, m.phraseTo), joined, { phrase: group, definite: true });
   return makeChunk('phrase', i, m.phraseTo, joined, { phrase: mentionPhrase(scene, m), definite: true });
 }
 
@@ -140,40 +149,6 @@ function eventChunk(
   });
 }
 
-/** The verb that the word is here, or null where the sentence makes it a noun. */
-function verbForm(scene: Scene, i: number, senses: readonly Found[], before: Chunk[]): VerbForm | null {
-  const forms = senses.filter((s) => (s.features & (Feature.Past | Feature.Present)) !== 0);
-  if (forms.length === 0) return null;
-  const { flags, proclitics } = scene.a.readings;
-  const noun =
-    senses.some((s) => (s.features & (Feature.Past | Feature.Present)) === 0) ||
-    (flags[i]! & (WordFlag.Noun | WordFlag.Adjective)) !== 0;
-  if (noun && !verbPosition(before, (proclitics[i]! & Proclitic.Conjunction) !== 0)) return null;
-  const f = forms.find((s) => s.features & Feature.Past)?.features ?? forms[0]!.features;
-  return {
-    past: (f & Feature.Past) !== 0,
-    future: (proclitics[i]! & Proclitic.Sin) !== 0,
-    passive: (f & Feature.Passive) !== 0,
-    feminine: (f & Feature.Feminine) !== 0,
-    plural: (f & Feature.Plural) !== 0,
-    enclitic: encliticOf(f),
-  };
-}
-
-/** Whether a word that can be a noun or a verb stands where a clause begins with its verb. */
-function verbPosition(before: readonly Chunk[], joined: boolean): boolean {
-  const previous = before.at(-1);
-  if (!previous) return true;
-  if (joined) return previous.kind === 'comma' || previous.kind === 'phrase' || previous.kind === 'time';
-  return (
-    ['comma', 'colon', 'quote', 'subordinator', 'relative', 'negation', 'coordinator', 'phrase'].includes(
-      previous.kind,
-    ) || isQad(previous)
-  );
-}
-
-const isQad = (c: Chunk) => c.kind === 'cue' || c.kind === 'word';
-
 function wordChunk(scene: Scene, i: number, joined: boolean, before: Chunk[]): Chunk {
   const { flags, skip } = scene.a.readings;
   const f = flags[i]!;
@@ -184,7 +159,7 @@ function wordChunk(scene: Scene, i: number, joined: boolean, before: Chunk[]): C
   if (f & WordFlag.Coordinator) return makeChunk('coordinator', i, i + 1, joined);
   if (f & WordFlag.Preposition) return makeChunk('preposition', i, i + 1, joined);
   if (f & WordFlag.Pronoun) return makeChunk('pronoun', i, i + 1, joined);
-  if (f & WordFlag.Verb && (!(f & (WordFlag.Noun | WordFlag.Adjective)) || verbPosition(before, joined))) {
+  if (isVerbHere(scene, i, before)) {
     const future = (scene.a.readings.proclitics[i]! & Proclitic.Sin) !== 0;
     const verb = {
       past: (f & WordFlag.Past) !== 0,
@@ -215,7 +190,27 @@ function punctuation(code: number): ChunkKind {
 }
 
 /** Nouns that count what follows without owning it. */
-const QUANTIFIERS = new Set(['جميع', 'كل', 'كافه', 'بعض', 'معظم', 'اغلب', 'كلا', 'كلتا', 'احد', 'احدي', 'عدد', 'عده', 'سائر', 'نحو', 'زهاء', 'اول', 'ثاني', 'ثالث', 'اخر']);
+const QUANTIFIERS = new Set([
+  'جميع',
+  'كل',
+  'كافه',
+  'بعض',
+  'معظم',
+  'اغلب',
+  'كلا',
+  'كلتا',
+  'احد',
+  'احدي',
+  'عدد',
+  'عده',
+  'سائر',
+  'نحو',
+  'زهاء',
+  'اول',
+  'ثاني',
+  'ثالث',
+  'اخر',
+]);
 
 /** Notes which preposition governs each noun phrase and event, and which phrases belong to the noun before them. */
 function govern(scene: Scene, chunks: Chunk[]): void {
@@ -234,7 +229,12 @@ function govern(scene: Scene, chunks: Chunk[]): void {
     if (c.kind === 'phrase' || c.kind === 'event' || c.kind === 'noun' || c.kind === 'cue') {
       c.preposition = own >= 0 ? own : pending;
       c.possessed = owner !== null && own < 0 && !c.joined && c.kind === 'phrase';
-      owner = c.kind === 'noun' && !c.definite && !QUANTIFIERS.has(tokenForm(scene.a.tokens, c.from, scene.a.readings.skip[c.from]!)) ? c : null;
+      owner =
+        c.kind === 'noun' &&
+        !c.definite &&
+        !QUANTIFIERS.has(tokenForm(scene.a.tokens, c.from, scene.a.readings.skip[c.from]!))
+          ? c
+          : null;
       if (c.kind === 'phrase' || c.kind === 'event') pending = -1;
       continue;
     }

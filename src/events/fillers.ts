@@ -85,6 +85,7 @@ const passable = (c: Chunk) =>
 
 function expand(phrase: NounPhrase, why: string, memory: Memory): Filler[] {
   if (phrase.type !== 'anaphor') return [fillerOf(phrase, why)];
+  if (phrase.nisbas.length >= 2) return phrase.nisbas.map((e) => fillerOfEntity(e, `${why}, adjective`));
   return memory.resolve(phrase).map((entity) => fillerOfEntity(entity, `${why}, anaphor`));
 }
 

@@ -1,9 +1,10 @@
-import type { EventType } from '../gazetteer/tables.ts';
 import { Feature } from '../arabic/features.ts';
 import { Sense } from '../gazetteer/phrases.ts';
+import type { EventType } from '../gazetteer/tables.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
 import { type Found, longestAt } from '../mentions/senses.ts';
-import { agreementName, agreementParties, asParties } from './agreements.ts';
+import { agreementName } from './agreements.ts';
+import { completeTreaty } from './complete-treaty.ts';
 import { attachTime } from './attach-time.ts';
 import { attribute } from './attribution.ts';
 import type { Draft } from './draft.ts';
@@ -53,6 +54,7 @@ function draftsOf(scene: Scene, view: SentenceView, memory: Memory, drafts: Draf
     if (!best) return;
     drafts.push(best);
     memory.noteSides(best.roles['participants'] ?? best.roles['parties'] ?? []);
+    memory.noteParties(best.roles['parties'] ?? []);
   });
 }
 
@@ -115,7 +117,9 @@ function satisfied(site: Site): boolean {
   if (companions.length > 0 && !companions.some((p) => site.roles.opened.has(p))) return false;
   return requires.every((r) => {
     if (r === '@converter') return converter(site)?.type === site.type.type;
-    return r === '@weapon' || r === '@agreement' ? site.roles.things[r].length > 0 : (site.roles.fillers[r]?.length ?? 0) > 0;
+    return r === '@weapon' || r === '@agreement'
+      ? site.roles.things[r].length > 0
+      : (site.roles.fillers[r]?.length ?? 0) > 0;
   });
 }
 
@@ -132,26 +136,6 @@ function converter(site: Site): EventType | null {
     }
   }
   return null;
-}
-
-/** The object of a treaty step that its frame did not reach: the agreement just before (الاتفاق الموقع) or around a fixed phrase. */
-function completeTreaty(site: Site): void {
-  const { view, at, clause, trigger } = site;
-  const things = site.roles.things['@agreement'];
-  if (things.length === 0) {
-    const near = clause.chunks.filter(
-      (i) =>
-        view.chunks[i]!.phrase?.type === 'agreement' &&
-        (trigger.part === 'phrase' ? true : i < at ? at - i <= 3 && trigger.part === 'noun' : i - at <= 3),
-    );
-    const closest = near.sort((x, y) => Math.abs(x - at) - Math.abs(y - at))[0];
-    if (closest !== undefined) things.push(closest);
-  }
-  const agreement = things[0];
-  const own = site.roles.fillers['parties'] ?? [];
-  const told = agreement === undefined ? [] : agreementParties(site, agreement);
-  put(site, 'parties', []);
-  site.roles.fillers['parties'] = asParties(site, [...own, ...told]);
 }
 
 /** A launcher named by an adjective of the weapon: "صواريخ إيرانية". */

@@ -7,6 +7,7 @@ import type { Scene } from './scene.ts';
 /** What the reader of an article has in mind at a point: who was talked about, and which pair of sides met last. */
 export class Memory {
   private pair: readonly Entity[] = [];
+  private parties: readonly Entity[] = [];
   private topic: Entity | null = null;
   constructor(private readonly scene: Scene) {}
 
@@ -14,6 +15,16 @@ export class Memory {
   noteSides(fillers: readonly Filler[]): void {
     const entities = [...new Set(fillers.flatMap((f) => (f.entity ? [f.entity] : [])))];
     if (entities.length === 2) this.pair = entities;
+  }
+
+  /** Remembers the parties of the latest agreement. */
+  noteParties(fillers: readonly Filler[]): void {
+    const entities = [...new Set(fillers.flatMap((f) => (f.entity ? [f.entity] : [])))];
+    if (entities.length >= 2) this.parties = entities;
+  }
+
+  lastParties(): readonly Entity[] {
+    return this.parties;
   }
 
   /** Remembers the subject of a sentence. */

@@ -4,7 +4,7 @@ import type { Entity } from '../entities/entity.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { longestAt } from '../mentions/senses.ts';
+import { type Found, longestAt } from '../mentions/senses.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Scene } from './scene.ts';
 
@@ -83,8 +83,7 @@ function phrase(
 export function groupPhrase(scene: Scene, start: number, limit: number): NounPhrase | null {
   const { a } = scene;
   const anaphor = longestAt(a, start, Sense.Anaphor);
-  if (anaphor && anaphor.to <= limit)
-    return phrase('anaphor', start, anaphor.to, anaphor.skip, anaphor.features, anaphor.ref);
+  if (anaphor && anaphor.to <= limit) return anaphorPhrase(scene, anaphor, limit);
   const head = groupHead(scene, start);
   if (!head || head.to > limit) return null;
   const nisbas: Entity[] = [];
@@ -95,6 +94,18 @@ export function groupPhrase(scene: Scene, start: number, limit: number): NounPhr
     at = next;
   }
   return phrase('group', start, at, head.skip, head.features, head.ref, nisbas);
+}
+
+/** "الجانبان السعودي والروسي": the adjectives say which two. */
+function anaphorPhrase(scene: Scene, found: Found, limit: number): NounPhrase {
+  const nisbas: Entity[] = [];
+  let at = found.to;
+  for (let m = scene.mentionsAt.get(at); m?.kind === 'adjective' && m.to <= limit; m = scene.mentionsAt.get(at)) {
+    const entity = scene.linked.entityOf.get(m);
+    if (entity) nisbas.push(entity);
+    at = m.to;
+  }
+  return phrase('anaphor', found.from, at, found.skip, found.features, found.ref, nisbas);
 }
 
 function groupHead(scene: Scene, start: number): { to: number; skip: number; features: number; ref: number } | null {

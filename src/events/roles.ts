@@ -210,10 +210,12 @@ function prepositionRoles(site: Site): void {
   const { view, trigger, clause } = site;
   for (const i of clause.chunks) {
     const c = view.chunks[i]!;
-    if (c.kind !== 'phrase' || !c.phrase || c.preposition < 0 || c.possessed) continue;
+    if (c.kind !== 'phrase' || !c.phrase || c.preposition < 0) continue;
+    if (c.possessed && c.phrase.type !== 'agreement') continue;
     const roles = trigger.frame.prepositions[String(c.preposition)];
     if (!roles || taken(site, i) || !reaches(site, i)) continue;
-    if (fill(site, roles, i, `preposition ${site.scene.prepositionText(c.preposition)}`)) site.roles.opened.add(c.preposition);
+    if (fill(site, roles, i, `preposition ${site.scene.prepositionText(c.preposition)}`))
+      site.roles.opened.add(c.preposition);
   }
 }
 

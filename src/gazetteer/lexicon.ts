@@ -6,14 +6,18 @@
  */
 export interface Lexicon {
   readonly size: number;
-  /** Slots of word id + 1, 0 for empty; the length is a power of two. */
-  readonly table: Int32Array;
-  readonly hashes: Int32Array;
-  /** Word `w` is `letters[starts[w] .. starts[w + 1])`. */
-  readonly starts: Uint32Array;
-  readonly letters: Uint16Array;
-  /** `WordFlag` bits of each word. */
-  readonly flags: Uint32Array;
+  /**
+   * A power of two of slots, 0 where empty: in the low bits, as many as `pool.length` needs, where the word's record stands, and above them
+   * bits of its hash, so that nearly every word that is not there is dismissed without touching another array.
+   */
+  readonly slots: Int32Array;
+  /**
+   * One record a word, everything about it on one or two cache lines: id (low, high half), `WordFlag` bits (low, high half), length, letters. The
+   * first unit is no record, so that no record stands at 0.
+   */
+  readonly pool: Uint16Array;
+  /** Where the record of each word stands, by id. */
+  readonly records: Uint32Array;
 }
 
 export const HASH_SEED = 0x1505;
@@ -24,6 +28,14 @@ export const hashStep = (hash: number, code: number): number => (Math.imul(hash,
 /** The slot where a hash starts looking: multiplicative mixing, since the low bits of the raw hash are poor. */
 export const slotOf = (hash: number, mask: number): number => (Math.imul(hash, 0x9e3779b1) >>> 8) & mask;
 
+/** The bits of a slot that say where a record stands, in a pool of `length` units. */
+export const positionMask = (length: number): number => -1 >>> Math.clz32(length);
+
+/** Units of a record before its letters. */
+export const RECORD_HEAD = 5;
+const idAt = (pool: Uint16Array, record: number): number => pool[record]! | (pool[record + 1]! << 16);
+export const flagsAt = (pool: Uint16Array, record: number): number => pool[record + 2]! | (pool[record + 3]! << 16);
+
 /** Hash of a folded string. */
 export function hashOf(word: string): number {
   let h = HASH_SEED;
@@ -31,51 +43,59 @@ export function hashOf(word: string): number {
   return h;
 }
 
-/** Id of the word `codes[from..to)`, whose hash is given, or -1. */
+/** Record of the word `codes[from..to)`, whose hash is given, or 0. */
 export function findWord(lexicon: Lexicon, codes: Uint16Array, from: number, to: number, hash: number): number {
-  const { table, hashes, starts, letters } = lexicon;
-  const mask = table.length - 1;
+  const { slots, pool } = lexicon;
+  const last = slots.length - 1;
+  const mask = positionMask(pool.length);
   const length = to - from;
-  for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
-    const word = table[slot]! - 1;
-    if (word < 0) return -1;
-    if (hashes[word] !== hash) continue;
-    const at = starts[word]!;
-    if (starts[word + 1]! - at !== length) continue;
+  for (let slot = slotOf(hash, last); ; slot = (slot + 1) & last) {
+    const entry = slots[slot]!;
+    if (entry === 0) return 0;
+    if (((entry ^ hash) & ~mask) !== 0) continue;
+    const record = entry & mask;
+    if (pool[record + 4] !== length) continue;
+    const at = record + RECORD_HEAD;
     let i = 0;
-    while (i < length && letters[at + i] === codes[from + i]) i++;
-    if (i === length) return word;
+    while (i < length && pool[at + i] === codes[from + i]) i++;
+    if (i === length) return record;
   }
 }
 
 const ALEF = 0x627;
 const LAM = 0x644;
 
-/** Id of the word that is the article followed by `codes[from..to)`, whose own hash is given, or -1: for لل + rest. */
+/** Record of the word that is the article followed by `codes[from..to)`, whose own hash is given, or 0: for لل + rest. */
 export function findWithArticle(lexicon: Lexicon, codes: Uint16Array, from: number, to: number, hash: number): number {
-  const { table, hashes, starts, letters } = lexicon;
-  const mask = table.length - 1;
+  const { slots, pool } = lexicon;
+  const last = slots.length - 1;
+  const mask = positionMask(pool.length);
   const full = hashStep(hashStep(hash, LAM), ALEF);
-  for (let slot = slotOf(full, mask); ; slot = (slot + 1) & mask) {
-    const word = table[slot]! - 1;
-    if (word < 0) return -1;
-    if (hashes[word] !== full) continue;
-    const at = starts[word]!;
-    if (starts[word + 1]! - at !== to - from + 2 || letters[at] !== ALEF || letters[at + 1] !== LAM) continue;
-    let i = from;
-    while (i < to && letters[at + 2 + i - from] === codes[i]) i++;
-    if (i === to) return word;
+  const length = to - from + 2;
+  for (let slot = slotOf(full, last); ; slot = (slot + 1) & last) {
+    const entry = slots[slot]!;
+    if (entry === 0) return 0;
+    if (((entry ^ full) & ~mask) !== 0) continue;
+    const record = entry & mask;
+    const at = record + RECORD_HEAD;
+    if (pool[record + 4] !== length || pool[at] !== ALEF || pool[at + 1] !== LAM) continue;
+    let i = 2;
+    while (i < length && pool[at + i] === codes[from + i - 2]) i++;
+    if (i === length) return record;
   }
 }
+export const idOf = (lexicon: Lexicon, record: number): number => idAt(lexicon.pool, record);
 
 /** Id of a folded string, or -1. For set-up and lazy checks; the hot path uses `findWord`. */
 export function wordId(lexicon: Lexicon, folded: string): number {
   const codes = new Uint16Array(folded.length);
   for (let i = 0; i < folded.length; i++) codes[i] = folded.charCodeAt(i);
-  return findWord(lexicon, codes, 0, codes.length, hashOf(folded));
+  const record = findWord(lexicon, codes, 0, codes.length, hashOf(folded));
+  return record === 0 ? -1 : idOf(lexicon, record);
 }
 
 /** The folded spelling of a word. */
 export function wordText(lexicon: Lexicon, word: number): string {
-  return String.fromCharCode(...lexicon.letters.subarray(lexicon.starts[word]!, lexicon.starts[word + 1]!));
+  const record = lexicon.records[word]!;
+  return String.fromCharCode(...lexicon.pool.subarray(record + RECORD_HEAD, record + RECORD_HEAD + lexicon.pool[record + 4]!));
 }

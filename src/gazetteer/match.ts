@@ -1,6 +1,7 @@
 import { spaceBefore, TokenKind, type Tokens } from '../arabic/tokenise.ts';
-import { type Phrases, step } from './phrases.ts';
+import { NodeBit, type Phrases, step } from './phrases.ts';
 import type { Readings } from './readings.ts';
+import { WordFlag } from './word-flags.ts';
 
 /** Every dictionary phrase in a text: match `m` is tokens `from[m] .. to[m]` (exclusive) and ends at a node of the trie. */
 export interface Matches {
@@ -23,9 +24,8 @@ const HYPHENS = new Set(['-', '–', '‑', '‐'].map((c) => c.charCodeAt(0)));
 export function matchPhrases(phrases: Phrases, tokens: Tokens, readings: Readings): Matches {
   const out = new MatchList(tokens.count);
   for (let i = 0; i < tokens.count; i++) {
-    const word = readings.word[i]!;
-    if (word >= 0 && phrases.roots[word]! > 0)
-      walk(phrases, tokens, readings, i, phrases.roots[word]!, readings.skip[i]!, out);
+    if ((readings.flags[i]! & WordFlag.Begins) !== 0)
+      walk(phrases, tokens, readings, i, phrases.roots[readings.word[i]!]!, readings.skip[i]!, out);
     const other = readings.other[i]!;
     if (other >= 0) walk(phrases, tokens, readings, i, phrases.roots[other]!, readings.otherSkip[i]!, out);
   }
@@ -41,12 +41,13 @@ function walk(
   skip: number,
   out: MatchList,
 ): void {
-  const { senseStart, inner } = phrases;
+  const { nodes } = phrases;
   let node = root;
   let j = i + 1;
   for (;;) {
-    if (senseStart[node]! < senseStart[node + 1]!) out.add(i, j, node, skip);
-    if (inner[node] === 0) return;
+    const bits = nodes[node]!;
+    if ((bits & NodeBit.Final) !== 0) out.add(i, j, node, skip);
+    if ((bits & NodeBit.Inner) === 0) return;
     if (j < tokens.count && isJoint(tokens, j)) j++;
     if (j >= tokens.count) return;
     const word = readings.whole[j]!;

@@ -5,10 +5,8 @@
 export interface Phrases {
   /** First node of the phrases that begin with a word, by word id; 0 where none does. */
   readonly roots: Int32Array;
-  /** Edges in an open-addressing table: `(edgeFrom, edgeWord) → edgeTo`; an empty slot has `edgeTo` 0. */
-  readonly edgeFrom: Int32Array;
-  readonly edgeWord: Int32Array;
-  readonly edgeTo: Int32Array;
+  /** Edges in an open-addressing table, three numbers a slot: node, word, node after it; 0 for no edge. */
+  readonly edges: Int32Array;
   /** What ends at node `n`: senses `senseStart[n] .. senseStart[n + 1])`. */
   readonly senseStart: Uint32Array;
   readonly senseKind: Uint8Array;
@@ -16,8 +14,8 @@ export interface Phrases {
   readonly senseRef: Uint32Array;
   /** Bits that the kind defines: grammatical features, how the phrase names its entity. */
   readonly senseFeatures: Uint32Array;
-  /** Whether node `n` has an edge out, so that most walks stop without a probe. */
-  readonly inner: Uint8Array;
+  /** `NodeBit`s of each node, so that most walks stop without a probe. */
+  readonly nodes: Uint8Array;
 }
 
 /** Kinds of what a phrase can be. */
@@ -38,16 +36,24 @@ export const Sense = {
   Converter: 14,
 } as const;
 
-export const edgeSlot = (node: number, word: number, mask: number): number =>
-  ((Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) >>> 7) & mask;
+export const NodeBit = {
+  /** Phrases run on after it. */
+  Inner: 1,
+  /** Phrases end at it: it has senses. */
+  Final: 2,
+} as const;
+
+/** The slot where an edge starts being looked for, in a table of `slots` (a power of two). */
+export const edgeSlot = (node: number, word: number, slots: number): number =>
+  ((Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) >>> 7) & (slots - 1);
 
 /** The node after `word` from `node`, or 0. */
 export function step(phrases: Phrases, node: number, word: number): number {
-  const { edgeFrom, edgeWord, edgeTo } = phrases;
-  const mask = edgeTo.length - 1;
-  for (let slot = edgeSlot(node, word, mask); ; slot = (slot + 1) & mask) {
-    const to = edgeTo[slot]!;
+  const { edges } = phrases;
+  const slots = (edges.length / 3) | 0;
+  for (let slot = edgeSlot(node, word, slots); ; slot = (slot + 1) & (slots - 1)) {
+    const to = edges[3 * slot + 2]!;
     if (to === 0) return 0;
-    if (edgeFrom[slot] === node && edgeWord[slot] === word) return to;
+    if (edges[3 * slot] === node && edges[3 * slot + 1] === word) return to;
   }
 }

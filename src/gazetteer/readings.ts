@@ -1,7 +1,7 @@
 import { FOREIGN_LETTERS } from '../arabic/characters.ts';
 import { mayFollow, Proclitic, procliticOf } from '../arabic/proclitics.ts';
 import { TokenKind, type Tokens } from '../arabic/tokenise.ts';
-import { findWithArticle, findWord, HASH_SEED, hashStep, type Lexicon } from './lexicon.ts';
+import { findWithArticle, findWord, flagsAt, idOf, HASH_SEED, hashStep, type Lexicon } from './lexicon.ts';
 import { WordFlag } from './word-flags.ts';
 
 /** What the words of a text are: for each token its reading, after the proclitics that the dictionaries license. */
@@ -23,122 +23,130 @@ export interface Readings {
 
 const MAX_PROCLITICS = 3;
 const LAM = 0x644;
+const FIRST_FOREIGN_LETTER = 0x67e;
 
 /**
  * Looks every token up: the whole token wins; else proclitics are stripped one by one while they form a legal sequence, and
  * the first rest that a dictionary knows is the reading ("licensed stripping": nothing unknown is ever cut).
  */
-export function readTokens(lexicon: Lexicon, roots: Int32Array, tokens: Tokens): Readings {
-  const n = tokens.count;
+export function readTokens(lexicon: Lexicon, tokens: Tokens): Readings {
+  const { count, kind, start, end } = tokens;
+  const { codes } = tokens.text;
   const r = {
-    whole: new Int32Array(n).fill(-1),
-    word: new Int32Array(n).fill(-1),
-    skip: new Uint8Array(n),
-    proclitics: new Uint8Array(n),
-    flags: new Uint32Array(n),
-    other: new Int32Array(n).fill(-1),
-    otherSkip: new Uint8Array(n),
+    whole: new Int32Array(count).fill(-1),
+    word: new Int32Array(count).fill(-1),
+    skip: new Uint8Array(count),
+    proclitics: new Uint8Array(count),
+    flags: new Uint32Array(count),
+    other: new Int32Array(count).fill(-1),
+    otherSkip: new Uint8Array(count),
   };
+  // Hash of the token from its k-th unit on: what a rest after k units of proclitics is looked up by.
   const suffix = new Int32Array(MAX_PROCLITICS + 2);
-  for (let i = 0; i < n; i++) {
-    const kind = tokens.kind[i]!;
-    if (kind === TokenKind.Punctuation || kind === TokenKind.Newline) continue;
-    readToken(lexicon, roots, tokens, i, r, suffix);
+  for (let i = 0; i < count; i++) {
+    const k = kind[i]!;
+    if (k === TokenKind.Punctuation || k === TokenKind.Newline) continue;
+    const from = start[i]!;
+    const to = end[i]!;
+    const highest = hashSuffixes(codes, from, to, suffix);
+    let whole = findWord(lexicon, codes, from, to, suffix[0]!);
+    if (whole === 0 && highest >= FIRST_FOREIGN_LETTER) whole = findForeign(lexicon, codes, from, to);
+    let flags = 0;
+    if (whole !== 0) {
+      const id = idOf(lexicon, whole);
+      r.whole[i] = id;
+      flags = flagsAt(lexicon.pool, whole);
+      if ((flags & ~WordFlag.Article) !== 0) {
+        r.word[i] = id;
+        r.flags[i] = flags;
+      }
+    }
+    const settled = (flags & (WordFlag.Begins | WordFlag.Title)) === (WordFlag.Begins | 0);
+    if (!settled && k === TokenKind.Word && procliticOf(codes[from]!) !== 0)
+      strip(lexicon, codes, from, to, i, r, suffix);
   }
   return r;
 }
 
-function readToken(
-  lexicon: Lexicon,
-  roots: Int32Array,
-  tokens: Tokens,
-  i: number,
-  r: Readings,
-  suffix: Int32Array,
-): void {
-  const { codes } = tokens.text;
-  const from = tokens.start[i]!;
-  const to = tokens.end[i]!;
+/** Fills `suffix` and returns the highest unit. */
+function hashSuffixes(codes: Uint16Array, from: number, to: number, suffix: Int32Array): number {
   let h = HASH_SEED;
-  for (let k = to - 1; k > from + MAX_PROCLITICS; k--) h = hashStep(h, codes[k]!);
-  for (let k = Math.min(to - 1, from + MAX_PROCLITICS); k >= from; k--) {
-    h = hashStep(h, codes[k]!);
+  let highest = 0;
+  let k = to - 1;
+  for (const stop = from + MAX_PROCLITICS + 1; k > stop; k--) {
+    const code = codes[k]!;
+    if (code > highest) highest = code;
+    h = hashStep(h, code);
+  }
+  for (; k >= from; k--) {
+    const code = codes[k]!;
+    if (code > highest) highest = code;
+    h = hashStep(h, code);
     suffix[k - from] = h;
   }
-  let whole = findWord(lexicon, codes, from, to, suffix[0]!);
-  if (whole < 0) whole = findForeign(lexicon, codes, from, to);
-  r.whole[i] = whole;
-  const flags = whole < 0 ? 0 : lexicon.flags[whole]!;
-  const begins = whole >= 0 && roots[whole]! > 0;
-  if (begins || (flags & ~WordFlag.Article) !== 0) {
-    r.word[i] = whole;
-    r.flags[i] = flags;
-    if (begins && (flags & WordFlag.Title) === 0) return;
-  }
-  if (tokens.kind[i] === TokenKind.Word) strip(lexicon, roots, tokens, i, r, suffix);
+  return highest;
 }
 
-function strip(lexicon: Lexicon, roots: Int32Array, tokens: Tokens, i: number, r: Readings, suffix: Int32Array): void {
-  const { codes } = tokens.text;
-  const from = tokens.start[i]!;
-  const to = tokens.end[i]!;
+function strip(
+  lexicon: Lexicon,
+  codes: Uint16Array,
+  from: number,
+  to: number,
+  i: number,
+  r: { -readonly [K in keyof Readings]: Readings[K] },
+  suffix: Int32Array,
+): void {
   const secondary = r.word[i]! >= 0;
   let bits = 0;
-  for (let k = 0; k < MAX_PROCLITICS && from + k + 2 < to; k++) {
-    const bit = procliticOf(codes[from + k]!);
+  for (let skip = 1; skip <= MAX_PROCLITICS && from + skip + 1 < to; skip++) {
+    const bit = procliticOf(codes[from + skip - 1]!);
     if (bit === 0 || !mayFollow(bits, bit)) return;
     bits |= bit;
-    const skip = k + 1;
     let word = findWord(lexicon, codes, from + skip, to, suffix[skip]!);
-    if (!usable(lexicon, roots, word, bits) && bit === Proclitic.Lam && codes[from + k + 1] === LAM) {
-      const article =
-        from + k + 2 < to
-          ? findWithArticle(lexicon, codes, from + k + 2, to, suffixAt(codes, from + k + 2, to, suffix, k + 2))
-          : -1;
-      if (article >= 0 && (lexicon.flags[article]! & WordFlag.Article) !== 0) word = article;
+    if (!usable(lexicon, word, bits)) {
+      if (bit !== Proclitic.Lam || codes[from + skip] !== LAM) continue;
+      word = afterLam(lexicon, codes, from + skip + 1, to, suffix[skip + 1]!);
+      if (!usable(lexicon, word, bits)) continue;
     }
-    if (!usable(lexicon, roots, word, bits)) continue;
-    if (secondary) {
+    if (secondary && (flagsAt(lexicon.pool, word) & WordFlag.Particle) === 0) {
       // و before a word is everyday; a second reading is worth keeping only where it begins a name or another phrase.
-      if (roots[word]! > 0) {
-        r.other[i] = word;
+      if ((flagsAt(lexicon.pool, word) & WordFlag.Begins) !== 0) {
+        r.other[i] = idOf(lexicon, word);
         r.otherSkip[i] = skip;
       }
       return;
     }
-    r.word[i] = word;
+    r.word[i] = idOf(lexicon, word);
     r.skip[i] = skip;
     r.proclitics[i] = bits;
-    r.flags[i] = lexicon.flags[word]!;
+    r.flags[i] = flagsAt(lexicon.pool, word);
     return;
   }
 }
 
-const suffixAt = (codes: Uint16Array, from: number, to: number, suffix: Int32Array, k: number): number => {
-  if (k <= MAX_PROCLITICS) return suffix[k]!;
-  let h = HASH_SEED;
-  for (let p = to - 1; p >= from; p--) h = hashStep(h, codes[p]!);
-  return h;
-};
+/** للأردن: the article loses its alef after ل. */
+function afterLam(lexicon: Lexicon, codes: Uint16Array, from: number, to: number, hash: number): number {
+  if (from >= to) return 0;
+  const word = findWithArticle(lexicon, codes, from, to, hash);
+  return word !== 0 && (flagsAt(lexicon.pool, word) & WordFlag.Article) !== 0 ? word : 0;
+}
 
 /** Whether a rest is a word that may carry these proclitics: a verb takes و ف س ل, anything else no س. */
-function usable(lexicon: Lexicon, roots: Int32Array, word: number, bits: number): boolean {
-  if (word < 0) return false;
-  const flags = lexicon.flags[word]!;
-  if ((flags & ~WordFlag.Article) === 0 && roots[word] === 0) return false;
-  const verb = (flags & WordFlag.Verb) !== 0;
-  if ((bits & Proclitic.Sin) !== 0) return verb && (flags & WordFlag.Past) === 0;
-  return true;
+function usable(lexicon: Lexicon, word: number, bits: number): boolean {
+  if (word === 0) return false;
+  const flags = flagsAt(lexicon.pool, word);
+  if ((flags & ~WordFlag.Article) === 0) return false;
+  if ((bits & Proclitic.Sin) === 0) return true;
+  return (flags & WordFlag.Verb) !== 0 && (flags & WordFlag.Past) === 0;
 }
 
 /** Second chance for words with پ چ ڤ گ: the key of foreign names writes them with Arabic letters. */
 function findForeign(lexicon: Lexicon, codes: Uint16Array, from: number, to: number): number {
-  let k = from;
-  while (k < to && codes[k]! < 0x67e && codes[k] !== 0x6a4) k++;
-  if (k === to) return -1;
   const folded = codes.slice(from, to);
-  for (let p = 0; p < folded.length; p++) folded[p] = FOREIGN_LETTERS.get(folded[p]!) ?? folded[p]!;
   let h = HASH_SEED;
-  for (let p = folded.length - 1; p >= 0; p--) h = hashStep(h, folded[p]!);
+  for (let p = folded.length - 1; p >= 0; p--) {
+    folded[p] = FOREIGN_LETTERS.get(folded[p]!) ?? folded[p]!;
+    h = hashStep(h, folded[p]!);
+  }
   return findWord(lexicon, folded, 0, folded.length, h);
 }

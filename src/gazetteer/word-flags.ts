@@ -43,6 +43,8 @@ export const WordFlag = {
   Former: 1 << 29,
   /** المكلف، الحالي */
   Acting: 1 << 30,
+  /** A phrase of the trie begins with the word; set when the pack is frozen. */
+  Begins: 1 << 31,
 } as const;
 
 /** Any of the classes of everyday words. */

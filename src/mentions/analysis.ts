@@ -16,7 +16,7 @@ export interface Stretch {
 export function analyse(pack: Pack, source: string, excluded: readonly Stretch[]): Analysis {
   const tokens = tokenise(normalise(source));
   const sentences = splitSentences(tokens);
-  const readings = readTokens(pack.lexicon, pack.phrases.roots, tokens);
+  const readings = readTokens(pack.lexicon, tokens);
   const matches = matchPhrases(pack.phrases, tokens, readings);
   const matchStart = new Int32Array(tokens.count + 1);
   let m = 0;

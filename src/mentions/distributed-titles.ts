@@ -17,10 +17,26 @@ export function distribute(a: Analysis, first: Mention, limit: number, nameAfter
   const out: Mention[] = [];
   const features = title.features & ~(Feature.Dual | Feature.Plural);
   for (let at = first.to; at < limit; at = out.at(-1)!.to) {
-    const nisba = a.readings.flags[at]! & WordFlag.Nisba && a.readings.proclitics[at] === Proclitic.Conjunction ? longestAt(a, at, Sense.Nisba) : null;
+    const nisba =
+      a.readings.flags[at]! & WordFlag.Nisba && a.readings.proclitics[at] === Proclitic.Conjunction
+        ? longestAt(a, at, Sense.Nisba)
+        : null;
     if (!nisba) break;
     const share: TitlePhrase = { ...title, from: at, to: nisba.to, skip: nisba.skip, features, of: [nisba.ref] };
-    out.push(nameAfter(a, nisba.to, limit, share) ?? { ...first, kind: 'title', candidates: [], rule: 'person/title', from: at, to: nisba.to, skip: nisba.skip, phraseFrom: at, phraseTo: nisba.to, title: share });
+    out.push(
+      nameAfter(a, nisba.to, limit, share) ?? {
+        ...first,
+        kind: 'title',
+        candidates: [],
+        rule: 'person/title',
+        from: at,
+        to: nisba.to,
+        skip: nisba.skip,
+        phraseFrom: at,
+        phraseTo: nisba.to,
+        title: share,
+      },
+    );
   }
   return out.length === 0 ? [first] : [{ ...first, title: { ...title, features } }, ...out];
 }

@@ -62,7 +62,8 @@ export function nameEnd(a: Analysis, start: number, limit: number, titled: boole
   if (words === 0) return start;
   if (titled) return acceptTitled(a, start, at, words);
   // لقاء and its like are given names too: a word that tells of an event opens no name.
-  const opens = compound !== null || (a.readings.flags[start]! & (WordFlag.Given | WordFlag.Trigger)) === WordFlag.Given;
+  const opens =
+    compound !== null || (a.readings.flags[start]! & (WordFlag.Given | WordFlag.Trigger)) === WordFlag.Given;
   const ambiguous = compound === null && nameLike(a, start, true) === NameLike.Ambiguous;
   if (!opens || words < 2) return start;
   if (ambiguous && (unknown > 0 || nameLike(a, start + 1, false) !== NameLike.Known)) return start;

@@ -28,7 +28,15 @@ export function titleAt(a: Analysis, start: number, limit: number): TitlePhrase 
       state.at++;
     } else if (!advance(a, state, flags)) break;
   }
-  return { from: start, to: state.at, skip: found.skip, title: found.ref, features: found.features, of: state.of, former };
+  return {
+    from: start,
+    to: state.at,
+    skip: found.skip,
+    title: found.ref,
+    features: found.features,
+    of: state.of,
+    former,
+  };
 }
 
 interface State {
@@ -45,7 +53,8 @@ function headsPlace(a: Analysis, start: number): boolean {
   return dictionaryMention(a, start + 1)?.type === 'place';
 }
 
-const isClosed = (a: Analysis, f: Found) => (a.readings.flags[f.to - 1]! & WordFlag.Article) !== 0 || ((f.features >> 3) & 7) !== 0;
+const isClosed = (a: Analysis, f: Found) =>
+  (a.readings.flags[f.to - 1]! & WordFlag.Article) !== 0 || ((f.features >> 3) & 7) !== 0;
 
 /** Takes one more word or name into the title; false where it ends. */
 function advance(a: Analysis, state: State, flags: number): boolean {

@@ -1,0 +1,49 @@
+import { tokenForm } from '../arabic/tokenise.ts';
+import { agreementParties, asParties } from './agreements.ts';
+import { fillerOfEntity } from './fillers.ts';
+import type { Site } from './roles.ts';
+
+const REACH = 8;
+/** Nouns that stand for the agreement that they govern: "العمل بالمعاهدة", "نص الاتفاق", "مشاركتها في المعاهدة". */
+const PART_OF = new Set(
+  'العمل نص مشروع مسوده بنود تنفيذ تطبيق مشاركتها مشاركته التزامها التزامه التزاماتها عمليه حزمه عدد سلسله مجموعه احدي ابرز'.split(' '),
+);
+
+/** Fills what the frame of a treaty step did not reach: the agreement itself, and the parties that stand with it or were last named for it. */
+export function completeTreaty(site: Site): void {
+  const things = site.roles.things['@agreement'];
+  if (things.length === 0) {
+    const found = nearestAgreement(site);
+    if (found !== null) things.push(found);
+  }
+  const agreement = things[0];
+  if (agreement === undefined) return;
+  const own = site.roles.fillers['parties'] ?? [];
+  const told = asParties(site, [...own, ...agreementParties(site, agreement)]);
+  const definite = site.view.chunks[agreement]!.definite;
+  const remembered =
+    told.length === 0 && definite ? site.memory.lastParties().map((e) => fillerOfEntity(e, 'parties named before')) : [];
+  site.roles.fillers['parties'] = [...told, ...remembered];
+}
+
+/** After a verb or noun of a step what it is about may follow over its subject; before a participle (الاتفاق الموقع) or fixed phrase it stands. */
+function nearestAgreement(site: Site): number | null {
+  const { view, at, clause, trigger } = site;
+  const candidates = clause.chunks.filter((i) => view.chunks[i]!.phrase?.type === 'agreement' && Math.abs(i - at) <= REACH);
+  if (trigger.part === 'phrase') return candidates.sort((x, y) => Math.abs(x - at) - Math.abs(y - at))[0] ?? null;
+  const after = candidates.find((i) => i > at && reaches(site, i));
+  if (after !== undefined) return after;
+  return trigger.part === 'noun' ? (candidates.findLast((i) => i < at && at - i <= 3) ?? null) : null;
+}
+
+/** Nothing but the subject, adverbials, and nouns for a part of the agreement stands between. */
+function reaches(site: Site, to: number): boolean {
+  const { view, at } = site;
+  for (let i = at + 1; i < to; i++) {
+    const c = view.chunks[i]!;
+    if (c.verb || c.kind === 'subordinator' || c.kind === 'relative' || c.kind === 'colon') return false;
+    const noun = c.kind === 'event' || c.kind === 'noun';
+    if (noun && !PART_OF.has(tokenForm(view.tokens, c.from))) return false;
+  }
+  return true;
+}

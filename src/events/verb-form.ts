@@ -1,0 +1,70 @@
+import { encliticOf, Feature } from '../arabic/features.ts';
+import { Proclitic } from '../arabic/proclitics.ts';
+import { WordFlag } from '../gazetteer/word-flags.ts';
+import type { Found } from '../mentions/senses.ts';
+import type { Chunk, ChunkKind, VerbForm } from './chunk.ts';
+import type { Scene } from './scene.ts';
+
+/** The verb that the word is here, or null where the sentence makes it a noun. */
+export function verbForm(scene: Scene, i: number, senses: readonly Found[], before: Chunk[]): VerbForm | null {
+  const forms = senses.filter((s) => (s.features & (Feature.Past | Feature.Present)) !== 0);
+  if (forms.length === 0) return null;
+  const { flags, proclitics } = scene.a.readings;
+  const noun =
+    senses.some((s) => (s.features & (Feature.Past | Feature.Present)) === 0) ||
+    (flags[i]! & (WordFlag.Noun | WordFlag.Adjective)) !== 0;
+  if (noun && !verbPosition(before, (proclitics[i]! & Proclitic.Conjunction) !== 0)) return null;
+  const f = forms.find((s) => s.features & Feature.Past)?.features ?? forms[0]!.features;
+  if (nominal(proclitics[i]!, (f & Feature.Past) !== 0)) return null;
+  return {
+    past: (f & Feature.Past) !== 0,
+    future: (proclitics[i]! & Proclitic.Sin) !== 0,
+    passive: (f & Feature.Passive) !== 0,
+    feminine: (f & Feature.Feminine) !== 0,
+    plural: (f & Feature.Plural) !== 0,
+    enclitic: encliticOf(f),
+  };
+}
+
+/** Whether a word that can be a noun or a verb stands where a clause begins with its verb. */
+function verbPosition(before: readonly Chunk[], joined: boolean): boolean {
+  const previous = before.at(-1);
+  if (!previous) return true;
+  if (previous.kind === 'phrase') return headline(before);
+  if (joined) return previous.kind === 'comma' || previous.kind === 'time';
+  return OPENING.has(previous.kind);
+}
+
+/** After these a clause begins; قد and its like are plain words. */
+const OPENING: ReadonlySet<ChunkKind> = new Set([
+  'comma',
+  'colon',
+  'quote',
+  'subordinator',
+  'relative',
+  'negation',
+  'coordinator',
+  'cue',
+  'word',
+]);
+
+/** A named subject right at the beginning: "بوتين بحث مع كيم". */
+function headline(before: readonly Chunk[]): boolean {
+  const [first] = before;
+  return before.length === 1 && first!.phrase !== null && ACTORS.has(first!.phrase.type);
+}
+
+const ACTORS: ReadonlySet<string> = new Set(['person', 'place', 'organisation', 'group']);
+
+/** ب and ك stand on nouns only, ل on a noun or on a present (ليزور). */
+const nominal = (proclitics: number, past: boolean): boolean =>
+  (proclitics & (Proclitic.Ba | Proclitic.Kaf)) !== 0 || ((proclitics & Proclitic.Lam) !== 0 && past);
+
+/** Whether a word of the vocabulary is a verb where it stands. */
+export function isVerbHere(scene: Scene, i: number, before: readonly Chunk[]): boolean {
+  const flags = scene.a.readings.flags[i]!;
+  const proclitics = scene.a.readings.proclitics[i]!;
+  if (!(flags & WordFlag.Verb) || nominal(proclitics, (flags & WordFlag.Past) !== 0)) return false;
+  if (!(flags & (WordFlag.Noun | WordFlag.Adjective))) return true;
+  return verbPosition(before, (proclitics & Proclitic.Conjunction) !== 0);
+}
