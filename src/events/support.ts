@@ -1,10 +1,12 @@
+import { encliticOf, Enclitic } from '../arabic/features.ts';
+import type { LightVerb } from '../gazetteer/tables.ts';
 import type { Chunk } from './chunk.ts';
 import type { Clause } from './clauses.ts';
-import { coordinated, roleFor } from './fillers.ts';
+import { fillerOfEntity, roleFor } from './fillers.ts';
 import { fill, put, type Site } from './roles.ts';
 import { findSubject, isFree } from './subjects.ts';
 
-/** The verb that carries or governs an event noun: its form decides the event's status. */
+/** The verb that carries an event noun: its form decides the event's status. */
 export interface Support {
   readonly chunk: number;
   readonly clause: Clause;
@@ -12,38 +14,64 @@ export interface Support {
 }
 
 /**
- * Links an event noun to the verb that carries it: "قام بزيارة", "عقدا اجتماعا", "الزيارة التي يقوم بها", "محادثات أجراها الوزير". The verb's subject
- * becomes the noun's agent or place. A noun without agent after خلال، في، ب takes the subject of its clause ("وصل الوزير في زيارة رسمية").
+ * Links an event noun to the verb that carries it: "قام بزيارة", "عقدا اجتماعا", "الزيارة التي يقوم بها", "محادثات أجراها الوزير", "تبدأ المحادثات". The verb's
+ * subject becomes the noun's agent or place. A noun without agent takes the subject of its clause where it says what for or during what:
+ * "وصل الوزير في زيارة رسمية", "توجه إلى الرياض لإجراء محادثات".
  */
 export function linkSupport(site: Site): Support | null {
-  const carried = governingVerb(site) ?? relativeVerb(site);
-  if (!hasAgent(site)) controlled(site);
+  const carrier = carryingNoun(site);
+  const carried = governingVerb(site, carrier) ?? relativeVerb(site) ?? verbAfter(site);
+  if (!hasAgent(site)) controlled(site, carrier);
   return carried;
 }
 
 const hasAgent = (site: Site) => site.trigger.frame.agent.some((r) => (site.roles.fillers[r]?.length ?? 0) > 0);
-const fitsAgent = (site: Site) => (c: Chunk) =>
-  c.phrase !== null && roleFor(site.type, site.trigger.frame.agent, c.phrase) !== null;
+const fits = (site: Site, roles: readonly string[]) => (c: Chunk) => c.phrase !== null && roleFor(site.type, roles, c.phrase) !== null;
+const lightOf = (site: Site, c: Chunk): LightVerb[] => c.light.map((f) => site.scene.a.pack.tables.lightVerbs[f.ref]!);
+const matches = (light: LightVerb, event: Chunk) => (light.preposition < 0 ? event.preposition < 0 : light.preposition === event.preposition);
 
-function governingVerb(site: Site): Support | null {
+/** A verbal noun right before the event noun that carries it: "إجراء محادثات", "عقد قمة", "قيامه بزيارة"; the index of its chunk, or -1. */
+function carryingNoun(site: Site): number {
   const { view, clause, at } = site;
-  const event = view.chunks[at]!;
+  const n = clause.chunks.indexOf(at);
+  for (let k = n - 1; k >= Math.max(0, n - 3); k--) {
+    const i = clause.chunks[k]!;
+    const c = view.chunks[i]!;
+    if (c.verb || c.kind === 'comma') return -1;
+    if (c.light.length === 0) continue;
+    const light = lightOf(site, c).find((l) => (l.preposition < 0 ? k === n - 1 || isFree(view.chunks[at]!) : l.preposition === view.chunks[at]!.preposition));
+    if (!light) return -1;
+    ownerOfNoun(site, i);
+    return i;
+  }
+  return -1;
+}
+
+/** "إجرائه محادثات", "قيام الوزير بزيارة": the pronoun or idafa of the carrying noun is the agent. */
+function ownerOfNoun(site: Site, at: number): void {
+  const { view, memory } = site;
+  const enclitic = encliticOf(view.chunks[at]!.light[0]!.features);
+  if (enclitic === Enclitic.None) {
+    if (at + 1 < site.at && view.chunks[at + 1]!.preposition < 0) fill(site, site.trigger.frame.agent, at + 1, 'idafa of the carrying noun');
+    return;
+  }
+  const role = site.trigger.frame.agent[0];
+  const owners = memory.pronoun(enclitic, view.chunks[at]!.from, null);
+  if (role && owners.length > 0) put(site, role, owners.map((e) => fillerOfEntity(e, 'pronoun of the carrying noun')));
+}
+
+function governingVerb(site: Site, carrier: number): Support | null {
+  const { view, clause, at } = site;
+  const carried = view.chunks[carrier >= 0 ? carrier : at]!;
   for (let n = clause.chunks.indexOf(at) - 1; n >= 0; n--) {
     const i = clause.chunks[n]!;
     const verb = view.chunks[i]!;
     if (!verb.verb) continue;
-    const light = verb.light
-      .map((f) => site.scene.a.pack.tables.lightVerbs[f.ref]!)
-      .find((l) => (l.preposition < 0 ? event.preposition < 0 : l.preposition === event.preposition));
+    const light = lightOf(site, verb).find((l) => matches(l, carried));
     if (!light) return null;
+    const roles = light.subject === 'place' ? ['place'] : site.trigger.frame.agent;
     if (light.subject !== 'none' && !verb.verb.passive) {
-      const roles = light.subject === 'place' ? ['place'] : site.trigger.frame.agent;
-      const subject = findSubject(
-        view,
-        clause,
-        i,
-        (c) => c.phrase !== null && roleFor(site.type, roles, c.phrase) !== null,
-      );
+      const subject = findSubject(view, clause, i, fits(site, roles));
       if (subject.chunk >= 0) fill(site, roles, subject.chunk, `${subject.why} of ${light.rule}`);
     }
     return { chunk: i, clause, status: light.status };
@@ -56,45 +84,45 @@ function relativeVerb(site: Site): Support | null {
   const { view, at } = site;
   const clause = view.clauses.find((c) => c.kind === 'relative' && c.antecedent === at && c.verb >= 0);
   if (!clause) return null;
-  const verb = view.chunks[clause.verb]!;
-  if (verb.light.length === 0) return { chunk: clause.verb, clause, status: null };
-  const light = site.scene.a.pack.tables.lightVerbs[verb.light[0]!.ref]!;
+  const light = lightOf(site, view.chunks[clause.verb]!)[0];
+  if (!light) return { chunk: clause.verb, clause, status: null };
+  const free = light.subject === 'place' ? ['place'] : site.trigger.frame.agent;
   for (const i of clause.chunks) {
     const c = view.chunks[i]!;
     if (i <= clause.verb || c.kind !== 'phrase' || !c.phrase || c.possessed) continue;
-    const roles =
-      c.preposition < 0
-        ? light.subject === 'place'
-          ? ['place']
-          : site.trigger.frame.agent
-        : site.trigger.frame.prepositions[String(c.preposition)];
+    const roles = c.preposition < 0 ? free : site.trigger.frame.prepositions[String(c.preposition)];
     if (roles) fill(site, roles, i, `relative clause of ${light.rule}`);
   }
   return { chunk: clause.verb, clause, status: light.status };
 }
 
-const ACCOMPANYING = ['fi', 'ba', 'khilal', 'athnaa'] as const;
+/** The noun as subject before its verb: "القمة ستعقد في الرياض", "المحادثات بدأت أمس". */
+function verbAfter(site: Site): Support | null {
+  const { view, clause, at } = site;
+  if (clause.verb < at || !isFree(view.chunks[at]!)) return null;
+  const first = clause.chunks.find((i) => view.chunks[i]!.kind === 'phrase' || view.chunks[i]!.kind === 'event');
+  const verb = view.chunks[clause.verb]!;
+  if (first !== at || verb.verb!.enclitic !== Enclitic.None) return null;
+  return { chunk: clause.verb, clause, status: lightOf(site, verb)[0]?.status ?? null };
+}
 
-/** The subject of the clause is the agent where a cue controls the noun (يعتزم زيارة) or the noun says during what (في زيارة، خلال لقاء). */
-function controlled(site: Site): void {
+const ACCOMPANYING = ['fi', 'ba', 'lam', 'khilal', 'athnaa'] as const;
+
+/** The subject of the clause is the agent where a cue controls the noun (يعتزم زيارة), or where the noun says during what or what for. */
+function controlled(site: Site, carrier: number): void {
   const { view, clause, at, scene } = site;
-  const event = view.chunks[at]!;
-  const cue = clause.chunks.some(
-    (i) => i < at && view.chunks[i]!.cues.some((f) => scene.a.pack.tables.cues[f.ref]!.control),
-  );
-  const during = ACCOMPANYING.some((w) => event.preposition === scene.words[w]);
-  if (!cue && !during) return;
-  const verb = clause.verb >= 0 && clause.verb < at ? clause.verb : -1;
-  if (verb >= 0) {
-    const subject = findSubject(view, clause, verb, fitsAgent(site));
-    if (subject.chunk >= 0 && subject.chunk < at && (cue || view.chunks[subject.chunk]!.phrase!.type !== 'place'))
-      fill(site, site.trigger.frame.agent, subject.chunk, `subject of the clause (${subject.why})`);
+  const { cues } = scene.a.pack.tables;
+  const cue = clause.chunks.some((i) => i < at && view.chunks[i]!.cues.some((f) => cues[f.ref]!.control));
+  const { preposition } = view.chunks[carrier >= 0 ? carrier : at]!;
+  const accompanies = ACCOMPANYING.some((w) => preposition === scene.words[w]) || (carrier >= 0 && preposition === scene.words.ala);
+  if (!cue && !accompanies) return;
+  const { agent } = site.trigger.frame;
+  if (clause.verb >= 0 && clause.verb < at) {
+    const subject = findSubject(view, clause, clause.verb, fits(site, agent));
+    if (subject.chunk < 0 || subject.chunk >= at) return;
+    if (cue || view.chunks[subject.chunk]!.phrase!.type !== 'place') fill(site, agent, subject.chunk, `subject of the clause (${subject.why})`);
     return;
   }
-  const topic = clause.chunks.find(
-    (i) => i < at && view.chunks[i]!.kind === 'phrase' && isFree(view.chunks[i]!) && fitsAgent(site)(view.chunks[i]!),
-  );
-  if (topic === undefined || !cue) return;
-  const role = roleFor(site.type, site.trigger.frame.agent, view.chunks[topic]!.phrase!);
-  if (role) put(site, role, coordinated(view, site.type, role, topic, 'topic of the clause', site.memory));
+  const topic = clause.chunks.find((i) => i < at && isFree(view.chunks[i]!) && fits(site, agent)(view.chunks[i]!));
+  if (topic !== undefined && cue) fill(site, agent, topic, 'topic of the clause');
 }
