@@ -152,6 +152,7 @@ export function compileLightVerbs(file: LocatedYaml<LightVerbFile>, builder: Pac
       rule: `light/${name}`,
       preposition: verb.preposition ? builder.word(verb.preposition) : -1,
       subject: verb.subject,
+      attends: verb.attends,
       status: verb.status ?? null,
     };
   });

@@ -1,3 +1,4 @@
+import { type Tokens, tokenForm } from '../arabic/tokenise.ts';
 import type { Chunk } from './chunk.ts';
 
 /**
@@ -20,7 +21,7 @@ export interface Clause {
  * second verb is joined to the first (و + verb). A relative clause ends at a comma or at a verb that it has no place for; a complement
  * clause lasts to the end of the sentence or to a verb joined after a comma.
  */
-export function cutClauses(chunks: readonly Chunk[]): { clauses: Clause[]; clauseOf: Int32Array } {
+export function cutClauses(chunks: readonly Chunk[], tokens: Tokens): { clauses: Clause[]; clauseOf: Int32Array } {
   const clauses: Clause[] = [];
   const clauseOf = new Int32Array(chunks.length).fill(-1);
   const open = (kind: Clause['kind'], parent: number, antecedent = -1): Clause => {
@@ -31,7 +32,7 @@ export function cutClauses(chunks: readonly Chunk[]): { clauses: Clause[]; claus
   let current = open('main', -1);
   chunks.forEach((chunk, i) => {
     const isVerb = chunk.verb !== null;
-    if (chunk.kind === 'relative') current = open('relative', current.index, lastNominal(chunks, current, i));
+    if (chunk.kind === 'relative') current = open('relative', current.index, describedBy(chunks, tokens, current, i));
     else if (chunk.kind === 'subordinator' || chunk.kind === 'colon') current = open('complement', current.index);
     else if (isVerb && current.verb >= 0) current = clauseForVerb(chunks, clauses, current, chunk, i, open);
     else if (chunk.kind === 'comma' && current.kind === 'relative' && current.verb >= 0)
@@ -70,6 +71,33 @@ function clauseForVerb(
     return open('relative', current.index, lastNominal(chunks, current, i));
   }
   return open('coordinate', current.kind === 'relative' ? current.parent : current.index);
+}
+
+const FEMININE_RELATIVES = new Set(['التي', 'اللتان', 'اللتين', 'اللاتي', 'اللواتي']);
+
+/**
+ * What a relative pronoun takes up: the nearest noun before it that agrees with it, so that in "قمة الحلف التي تستضيفها المدينة" it is the summit; the nearest
+ * of all where none agrees for sure.
+ */
+function describedBy(chunks: readonly Chunk[], tokens: Tokens, clause: Clause, i: number): number {
+  const nearest = lastNominal(chunks, clause, i);
+  const feminine = FEMININE_RELATIVES.has(tokenForm(tokens, chunks[i]!.from).replace(/^و/, ''));
+  for (let k = nearest, n = 0; k >= 0 && n < 3; k = lastNominal(chunks, clause, k), n++) {
+    const gender = genderOf(chunks[k]!, tokens);
+    if (gender === null || gender === feminine) return k;
+    if (!isAdjacent(chunks, k)) break;
+  }
+  return nearest;
+}
+
+/** The phrase follows its head directly (idafa), so that the head may be what is described. */
+const isAdjacent = (chunks: readonly Chunk[], k: number) => chunks[k]!.preposition < 0 && !chunks[k]!.joined;
+
+/** True for feminine, false for masculine, null where the form does not tell. */
+function genderOf(c: Chunk, tokens: Tokens): boolean | null {
+  if (c.phrase?.type === 'person') return c.phrase.entity?.feminine ?? null;
+  if (c.phrase?.type === 'place' || c.phrase?.type === 'group') return null;
+  return /(ه|ات)$/.test(tokenForm(tokens, c.from));
 }
 
 /** The noun phrase or event noun before chunk `i` in its clause: what a relative clause there describes. */

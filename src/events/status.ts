@@ -34,15 +34,28 @@ function verbVotes(site: Site, at: number, clause: Clause): StatusVote[] {
   const { view, scene } = site;
   const { verb } = view.chunks[at]!;
   const votes: StatusVote[] = [];
-  if (negated(view, clause, at)) votes.push(vote('denied', 8, 'negation'));
+  // Who stays away from a summit does not call it off.
+  if (negated(view, clause, at) && !attends(site, at)) votes.push(vote('denied', 8, 'negation'));
   if (verb!.future) votes.push(vote('planned', 5, 'future'));
   else if (verb!.past) votes.push(vote('occurred', 3, 'past'));
   else if (wordBefore(view, clause, at, scene.words.qad, site)) votes.push(vote('possible', 5, 'قد'));
-  else votes.push(vote('ongoing', scene.titleEnd > view.from ? 1 : 2, 'present'));
+  else votes.push(presentVote(site));
   return votes;
 }
 
-function negated(view: SentenceView, clause: Clause, at: number): boolean {
+const attends = (site: Site, at: number) => site.view.chunks[at]!.light.some((f) => site.scene.a.pack.tables.lightVerbs[f.ref]!.attends);
+
+/** The present: under way, but in a headline it tells what has happened at one stroke (a launch, a call, a signature). */
+function presentVote(site: Site): StatusVote {
+  const headline = site.scene.titleEnd > site.view.from;
+  if (!headline) return vote('ongoing', 2, PRESENT);
+  return site.trigger.type === 'visit' ? vote('ongoing', 1, PRESENT) : vote('occurred', 1, PRESENT);
+}
+
+/** The cue of a status that rests on a verb in the present alone: a date may still make it a plan. */
+export const PRESENT = 'present';
+
+export function negated(view: SentenceView, clause: Clause, at: number): boolean {
   const n = clause.chunks.indexOf(at);
   for (let k = n - 1; k >= Math.max(0, n - 2); k--) {
     const c = view.chunks[clause.chunks[k]!]!;
@@ -73,29 +86,36 @@ function nounVotes(site: Site): StatusVote[] {
 const AFTER = new Set(['بعد', 'عقب', 'اثر', 'غداه', 'منذ']);
 const BEFORE = new Set(['قبل', 'قبيل', 'عشيه']);
 
-/** Cues that stand before a chunk in its clause, nearest first, then before the clause in the one that it completes. */
+/**
+ * Cues that stand before a chunk in its clause, then those that govern the clause as a whole: the verb above a complement clause (نفى أن) and what
+ * stands between that verb and the clause (من المقرر أن).
+ */
 function cueVotes(site: Site, at: number, clause: Clause): StatusVote[] {
-  const { view, scene } = site;
-  const { cues } = scene.a.pack.tables;
+  const { view } = site;
   const votes: StatusVote[] = [];
-  let distance = 0;
-  for (let c: Clause | undefined = clause, from = at; c && distance <= GOVERNING_REACH; ) {
-    const before = c.chunks.filter((i) => i < from || (c === clause && i === at));
-    for (let k = before.length - 1; k >= 0 && distance <= GOVERNING_REACH; k--, distance++) {
-      const chunk = view.chunks[before[k]!]!;
-      if (before[k] !== at && stopsScope(chunk)) return votes;
-      for (const f of before[k] === at ? [] : chunk.cues) {
-        const cue = cues[f.ref]!;
-        if (cue.reach !== 'governs') continue;
-        const v = vote(cue.status as Status, cue.weight, cue.rule);
-        votes.push(isNegated(view, c, before[k]!) ? negate(v) : v);
-      }
-    }
-    if (c.kind !== 'complement') break;
-    from = c.chunks[0]!;
-    c = view.clauses[c.parent];
+  const own = clause.chunks.filter((i) => i < at);
+  for (let k = own.length - 1; k >= Math.max(0, own.length - GOVERNING_REACH); k--) {
+    votes.push(...votesOf(site, clause, own[k]!));
+    if (stopsScope(view.chunks[own[k]!]!)) break;
+  }
+  for (let c = clause; c.kind === 'complement' && c.parent >= 0; c = view.clauses[c.parent]!) {
+    const above = view.clauses[c.parent]!;
+    const start = c.chunks[0]!;
+    const governing = above.chunks.filter((i) => i < start && (i >= above.verb || start - i <= 3));
+    for (const i of governing) votes.push(...votesOf(site, above, i));
   }
   return votes;
+}
+
+function votesOf(site: Site, clause: Clause, at: number): StatusVote[] {
+  const { cues } = site.scene.a.pack.tables;
+  const chunk = site.view.chunks[at]!;
+  return chunk.cues.flatMap((f) => {
+    const cue = cues[f.ref]!;
+    if (cue.reach !== 'governs') return [];
+    const v = vote(cue.status as Status, cue.weight, cue.rule);
+    return [isNegated(site.view, clause, at) ? negate(v) : v];
+  });
 }
 
 const isNegated = (view: SentenceView, clause: Clause, at: number) =>
@@ -107,8 +127,8 @@ const negate = (v: StatusVote): StatusVote =>
     ? vote('possible', 2, `not ${v.cue}`)
     : vote('denied', v.weight + 1, `not ${v.cue}`);
 
-/** A past verb of its own between cue and trigger ends the cue's reach. */
-const stopsScope = (c: Chunk) => c.kind === 'colon' || (c.kind === 'event' && c.verb?.past === true);
+/** A finite verb between cue and trigger ends the cue's reach, after it has had its own say. */
+const stopsScope = (c: Chunk) => c.kind === 'colon' || c.verb !== null;
 
 /** المرتقبة، المقررة، الحالية after the noun, among its adjectives and complements. */
 function modifierVotes(site: Site): StatusVote[] {

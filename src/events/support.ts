@@ -4,6 +4,7 @@ import type { Chunk } from './chunk.ts';
 import type { Clause } from './clauses.ts';
 import { fillerOfEntity, roleFor } from './fillers.ts';
 import { fill, put, type Site } from './roles.ts';
+import { negated } from './status.ts';
 import { findSubject, isFree } from './subjects.ts';
 
 /** The verb that carries an event noun: its form decides the event's status. */
@@ -70,7 +71,8 @@ function governingVerb(site: Site, carrier: number): Support | null {
     const light = lightOf(site, verb).find((l) => matches(l, carried));
     if (!light) return null;
     const roles = light.subject === 'place' ? ['place'] : site.trigger.frame.agent;
-    if (light.subject !== 'none' && !verb.verb.passive) {
+    const absent = light.attends && negated(view, clause, i);
+    if (light.subject !== 'none' && !verb.verb.passive && !absent) {
       const subject = findSubject(view, clause, i, fits(site, roles));
       if (subject.chunk >= 0) fill(site, roles, subject.chunk, `${subject.why} of ${light.rule}`);
     }

@@ -24,5 +24,5 @@ export function viewSentence(scene: Scene, index: number): SentenceView {
   const to = sentences.starts[index + 1]!;
   const times = findTimes(tokens, from, to);
   const chunks = chunkSentence(scene, from, to, times);
-  return { index, from, to, tokens, chunks, times, ...cutClauses(chunks) };
+  return { index, from, to, tokens, chunks, times, ...cutClauses(chunks, tokens) };
 }

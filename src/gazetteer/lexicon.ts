@@ -97,5 +97,7 @@ export function wordId(lexicon: Lexicon, folded: string): number {
 /** The folded spelling of a word. */
 export function wordText(lexicon: Lexicon, word: number): string {
   const record = lexicon.records[word]!;
-  return String.fromCharCode(...lexicon.pool.subarray(record + RECORD_HEAD, record + RECORD_HEAD + lexicon.pool[record + 4]!));
+  return String.fromCharCode(
+    ...lexicon.pool.subarray(record + RECORD_HEAD, record + RECORD_HEAD + lexicon.pool[record + 4]!),
+  );
 }

@@ -14,6 +14,8 @@ export interface Phrases {
   readonly senseRef: Uint32Array;
   /** Bits that the kind defines: grammatical features, how the phrase names its entity. */
   readonly senseFeatures: Uint32Array;
+  /** 1 where the spelling is generated, 0 where a dictionary lists it. */
+  readonly senseGenerated: Uint8Array;
   /** `NodeBit`s of each node, so that most walks stop without a probe. */
   readonly nodes: Uint8Array;
 }

@@ -1,7 +1,7 @@
 import { FOREIGN_LETTERS } from '../arabic/characters.ts';
 import { mayFollow, Proclitic, procliticOf } from '../arabic/proclitics.ts';
 import { TokenKind, type Tokens } from '../arabic/tokenise.ts';
-import { findWithArticle, findWord, flagsAt, idOf, HASH_SEED, hashStep, type Lexicon } from './lexicon.ts';
+import { findWithArticle, findWord, flagsAt, HASH_SEED, hashStep, idOf, type Lexicon } from './lexicon.ts';
 import { WordFlag } from './word-flags.ts';
 
 /** What the words of a text are: for each token its reading, after the proclitics that the dictionaries license. */

@@ -90,6 +90,8 @@ export interface LightVerb {
   readonly rule: string;
   /** Word id of the preposition before the noun, or -1 for a direct object. */
   readonly preposition: number;
+  /** Says who takes part: its negation is no denial of the event. */
+  readonly attends: boolean;
   /** What the subject is to the event. */
   readonly subject: 'agent' | 'place' | 'none';
   readonly status: string | null;

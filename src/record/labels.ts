@@ -1,5 +1,6 @@
 import { tokenEnd, tokenStart } from '../arabic/tokenise.ts';
 import type { Draft, Status } from '../events/draft.ts';
+import { PRESENT } from '../events/status.ts';
 import type { Event } from '../events/merge.ts';
 import type { Scene } from '../events/scene.ts';
 import type { Weapon } from '../events/weapons.ts';
@@ -13,11 +14,12 @@ export function finalStatus(scene: Scene, e: Event): Status {
   const body = e.drafts.filter((d) => !d.inTitle);
   const best = (body.length > 0 ? body : e.drafts).reduce((b, d) => (d.status.weight > b.status.weight ? d : b)).status;
   const value = e.time?.resolved.value;
-  const later =
-    value !== undefined &&
-    scene.published !== null &&
-    value.slice(0, 10) > scene.published.slice(0, value.slice(0, 10).length);
-  return later && best.status === 'occurred' && best.weight < 3 ? 'planned' : best.status;
+  if (value === undefined || scene.published === null || best.weight >= 3) return best.status;
+  const day = value.slice(0, 10);
+  const published = scene.published.slice(0, day.length);
+  if (best.status === 'occurred' && day > published) return 'planned';
+  // "يصل غدا", "يلتقي اليوم": a present with a date that has not passed announces.
+  return best.cue === PRESENT && day >= published && day.length === 10 ? 'planned' : best.status;
 }
 
 /** Why a launch happened: what its trigger says, what was launched, and at whom. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SCHEMA_VERSION } from './version.ts';
 
 /**
  * The output contract: what `khabar extract` says about one article. These schemas are the only definition; the TypeScript types, the JSON
@@ -6,8 +7,6 @@ import { z } from 'zod';
  *
  * Offsets count Unicode code points (or UTF-16 units with `--offsets utf16`) of the field as read, before any normalising.
  */
-
-export const SCHEMA_VERSION = 'khabar/1';
 
 const fieldName = z.enum(['text', 'title']);
 const offset = z.number().int().nonnegative();

@@ -95,6 +95,8 @@ export const lightVerbFileSchema = z
           /** What the subject is to the event: its agent, its place, or nothing. */
           subject: z.enum(['agent', 'place', 'none']).default('agent'),
           status: z.enum(STATUSES).optional(),
+          /** Says who takes part (حضر، شارك في): its negation is no denial of the event. */
+          attends: z.boolean().default(false),
           ...examples,
         })
         .strict(),
