@@ -37,35 +37,26 @@ const NAMES: ReadonlySet<number> = new Set([Sense.Entity, Sense.Weapon, Sense.Gi
 /** Collects words, phrases and entities, and freezes them into the typed arrays of a pack. */
 export class PackBuilder {
   readonly words = new Map<string, number>();
+  /** The words by id, folded. */
+  readonly spellings: string[] = [];
   /** `WordFlag` bits, by word id. */
   readonly flags: number[] = [];
   readonly trie = new Trie();
   readonly entities: EntityEntry[] = [];
   readonly collisions: Collision[] = [];
-  /** Word ids by spelling as written, so that each spelling is folded once. */
-  private readonly known = new Map<string, number>();
 
   /** Id of a word, which is added if it is new. `spelling` is as written: its first letters tell an article from a hamza. */
   word(spelling: string, flags = 0, definite = spelling.startsWith('ال')): number {
-    const id = this.known.get(spelling) ?? this.addWord(spelling);
-    if (flags !== 0) this.flags[id]! |= flags;
-    return definite ? this.markArticle(id, spelling) : id;
-  }
-
-  private addWord(spelling: string): number {
     const folded = fold(spelling);
     let id = this.words.get(folded);
     if (id === undefined) {
       id = this.words.size;
       this.words.set(folded, id);
+      this.spellings.push(folded);
       this.flags.push(0);
     }
-    this.known.set(spelling, id);
-    return id;
-  }
-
-  private markArticle(id: number, spelling: string): number {
-    if (spelling.length > 4) this.flags[id]! |= WordFlag.Article;
+    const article = definite && folded.length > 4 ? WordFlag.Article : 0;
+    this.flags[id]! |= flags | article;
     return id;
   }
 
@@ -113,9 +104,8 @@ export class PackBuilder {
 
   /** The words of a path, folded. */
   private spell(path: Path): string {
-    const words = [...this.words.keys()];
     const out: string[] = [];
-    for (let p: Path | null = path; p?.before; p = p.before) out.unshift(words[p.word]!);
+    for (let p: Path | null = path; p?.before; p = p.before) out.unshift(this.spellings[p.word]!);
     return out.join(' ');
   }
 

@@ -10,8 +10,7 @@ import type { Trie } from './trie.ts';
 const tableSize = (entries: number) => 2 ** Math.ceil(Math.log2(Math.max(16, entries * 1.4)));
 
 /** The words in their hash table. Short words are the frequent ones: their records stand together, where a cache holds them. */
-export function freezeLexicon({ words, flags, trie }: PackBuilder): Lexicon {
-  const spellings = [...words.keys()];
+export function freezeLexicon({ spellings, flags, trie }: PackBuilder): Lexicon {
   const size = spellings.length;
   const slots = new Int32Array(tableSize(size));
   const records = new Uint32Array(size);

@@ -62,7 +62,8 @@ export function compileEvents(
 ): { triggers: Trigger[]; types: EventType[] } {
   const triggers: Trigger[] = [...base];
   const types: EventType[] = [];
-  for (const { value, file, lineOf } of files) {
+  for (const source of files) {
+    const { value, file, lineOf } = source;
     types.push({
       type: value.type,
       roles: Object.entries(value.roles).map(([name, t]) => ({ name, types: t })),
@@ -78,13 +79,7 @@ export function compileEvents(
     for (const [name, rule] of Object.entries(value.triggers)) {
       const refs = new Map<Part, number>();
       addForms(rule, builder, WordFlag.Trigger, (part) => {
-        if (!refs.has(part))
-          refs.set(
-            part,
-            triggers.push(
-              triggerRow(`${value.type}/${name}`, value.type, part, rule, file, lineOf(['triggers', name]), builder),
-            ) - 1,
-          );
+        if (!refs.has(part)) refs.set(part, triggers.push(triggerRow(source, name, part, builder)) - 1);
         return { kind: Sense.Trigger, ref: refs.get(part)! };
       });
     }
@@ -96,30 +91,34 @@ export function compileEvents(
 }
 
 function triggerRow(
-  rule: string,
-  type: string,
+  { value, file, lineOf }: LocatedYaml<EventFile>,
+  name: string,
   part: Part,
-  r: TriggerRule,
-  file: string,
-  line: number,
   builder: PackBuilder,
 ): Trigger {
-  const prepositions = Object.entries(r.prepositions).flatMap(([words, roles]) =>
-    words.split('|').map((w) => [builder.word(w), roles] as const),
-  );
+  const r = value.triggers[name]!;
   return {
-    rule,
-    type,
+    rule: `${value.type}/${name}`,
+    type: value.type,
     part,
-    frame: { agent: r.agent, patient: r.patient, prepositions: Object.fromEntries(prepositions) },
+    frame: { agent: r.agent, patient: r.patient, prepositions: prepositionRoles(value, r, builder) },
     requires: r.requires,
     with: r.with.map((w) => builder.word(w)),
     labels: r.labels,
     status: r.status ?? null,
     weight: r.weight,
     file,
-    line,
+    line: lineOf(['triggers', name]),
   };
+}
+
+/** The roles that prepositions open, by word id; where a type has a place, في opens it unless the trigger says otherwise. */
+function prepositionRoles(file: EventFile, r: TriggerRule, builder: PackBuilder): Record<string, readonly string[]> {
+  const rows = Object.entries(r.prepositions).flatMap(([words, roles]) =>
+    words.split('|').map((w) => [w, roles] as const),
+  );
+  if (file.roles['place'] && !rows.some(([w]) => w === 'في')) rows.push(['في', ['place']]);
+  return Object.fromEntries(rows.map(([w, roles]) => [builder.word(w), roles]));
 }
 
 const ignoredRow = (type: string, file: string, line: number): Trigger => ({

@@ -7,7 +7,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { allAt, type Found } from '../mentions/senses.ts';
 import type { TimeExpression } from '../time/find.ts';
 import type { Chunk, ChunkKind, NounPhrase } from './chunk.ts';
-import { groupPhrase, mentionPhrase, placeWithHead, thingPhrase } from './phrases.ts';
+import { groupPhrase, locationPhrase, mentionPhrase, placeWithHead, thingPhrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { isVerbHere, verbForm } from './verb-form.ts';
 
@@ -75,7 +75,9 @@ function chunkAt(
   const thing = thingPhrase(scene, i, to);
   if (thing) return unnamed(thing, joined);
   const group = groupPhrase(scene, i, to);
-  return group ? unnamed(group, joined) : wordChunk(scene, i, joined, before);
+  if (group) return unnamed(group, joined);
+  const location = locationPhrase(scene, i, to);
+  return location ? unnamed(location, joined) : wordChunk(scene, i, joined, before);
 }
 
 const unnamed = (phrase: NounPhrase, joined: boolean): Chunk =>

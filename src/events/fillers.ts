@@ -11,6 +11,8 @@ export function accepts(type: EventType, role: string, phrase: NounPhrase): bool
   if (role === '@agreement') return phrase.type === 'agreement';
   const wanted = type.roles.find((r) => r.name === role)?.types ?? [];
   if (phrase.type === 'anaphor') return wanted.includes('person') || wanted.includes('group');
+  // A place acts as a side only where it is a named one, that is a state or its capital.
+  if (phrase.type === 'place' && !phrase.entity && wanted.includes('organisation')) return false;
   return wanted.includes(phrase.type === 'noun' ? 'thing' : phrase.type);
 }
 

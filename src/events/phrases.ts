@@ -1,5 +1,5 @@
 import { Feature } from '../arabic/features.ts';
-import { TokenKind } from '../arabic/tokenise.ts';
+import { TokenKind, tokenForm } from '../arabic/tokenise.ts';
 import type { Entity } from '../entities/entity.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
@@ -41,6 +41,42 @@ export function placeWithHead(scene: Scene, start: number, limit: number): NounP
   }
   return null;
 }
+
+/**
+ * A place without a name of its own: "قاعدة جوية قرب المطار", "شمال القطاع", "موقع سوهاي". The words say where; null where no noun for a place starts, or where
+ * nothing stands with it.
+ */
+export function locationPhrase(scene: Scene, start: number, limit: number): NounPhrase | null {
+  const { a } = scene;
+  if (!(a.readings.flags[start]! & WordFlag.PlaceHead)) return null;
+  const head = longestAt(a, start, Sense.Head);
+  if (!head || a.pack.tables.heads[head.ref]!.type !== 'place') return null;
+  let at = head.to;
+  for (let n = 0; n < MAX_COMPLEMENT && at < limit; n++) {
+    const next = locationComplement(scene, at, limit);
+    if (next === at) break;
+    at = next;
+  }
+  return at > head.to ? phrase('place', start, at, head.skip, head.features, -1) : null;
+}
+
+function locationComplement(scene: Scene, at: number, limit: number): number {
+  const { a } = scene;
+  const m = scene.mentionsAt.get(at);
+  const free = a.readings.skip[at] === 0;
+  if (m && free && m.type !== 'person' && m.to <= limit) return m.to;
+  if (a.tokens.kind[at] !== TokenKind.Word || !free) return at;
+  const flags = a.readings.flags[at]!;
+  if (NEAR.has(tokenForm(a.tokens, at))) {
+    const inner = scene.mentionsAt.get(at + 1);
+    const direction = at + 1 < limit && a.readings.flags[at + 1]! & WordFlag.PlaceHead;
+    return inner?.type === 'place' ? inner.to : direction ? at + 2 : at;
+  }
+  if (flags & (WordFlag.Preposition | WordFlag.Subordinator | WordFlag.Relative | WordFlag.Negation | WordFlag.Trigger | WordFlag.Reporting | WordFlag.Verb)) return at;
+  return flags & (WordFlag.Article | WordFlag.Adjective | WordFlag.PlaceHead) || flags === 0 ? at + 1 : at;
+}
+
+const NEAR = new Set(['قرب', 'في', 'شرق', 'غرب', 'شمال', 'جنوب']);
 
 /** A weapon or an agreement: the noun itself; what belongs to it is read where it is needed. */
 export function thingPhrase(scene: Scene, start: number, limit: number): NounPhrase | null {

@@ -142,13 +142,22 @@ function nounRoles(site: Site, chunk: Chunk): void {
     next = skipQuotes(site, next);
     const c = site.view.chunks[next];
     if (c?.kind === 'phrase' && c.preposition < 0 && !c.joined && enclitic === Enclitic.None) {
-      if (fill(site, agent, next, 'idafa') || fill(site, patient, next, 'idafa')) next = afterList(site, next);
+      const venue = isVenue(site, next) && fill(site, ['place'], next, 'idafa');
+      if (venue || fill(site, agent, next, 'idafa') || fill(site, patient, next, 'idafa')) next = afterList(site, next);
     }
     const object = site.view.chunks[next];
     if (object?.kind === 'phrase' && object.preposition < 0 && !object.joined && !taken(site, next))
       fill(site, patient, next, 'object of the noun');
   }
   adjectives(site);
+}
+
+/** "قمة الدوحة", "لقاء مينسك": one place alone after talks is where they are held, two are the sides. */
+function isVenue(site: Site, at: number): boolean {
+  const roles = site.type.roles.map((r) => r.name);
+  if (!roles.includes('place') || !roles.includes('participants') || site.view.chunks[at]!.phrase?.type !== 'place') return false;
+  const next = site.view.chunks[at + 1];
+  return !(next?.joined && next.phrase?.type === 'place');
 }
 
 const skipQuotes = (site: Site, i: number): number => {

@@ -26,7 +26,8 @@ export function linkSupport(site: Site): Support | null {
   return carried;
 }
 
-const hasAgent = (site: Site) => site.trigger.frame.agent.some((r) => (site.roles.fillers[r]?.length ?? 0) > 0);
+/** Whether somebody acts: company alone (اتصالين من نظيره) leaves the agent open. */
+const hasAgent = (site: Site) => site.trigger.frame.agent.some((r) => site.roles.fillers[r]?.some((f) => !f.why.startsWith('preposition')) ?? false);
 const fits = (site: Site, roles: readonly string[]) => (c: Chunk) => c.phrase !== null && roleFor(site.type, roles, c.phrase) !== null;
 const lightOf = (site: Site, c: Chunk): LightVerb[] => c.light.map((f) => site.scene.a.pack.tables.lightVerbs[f.ref]!);
 const matches = (light: LightVerb, event: Chunk) => (light.preposition < 0 ? event.preposition < 0 : light.preposition === event.preposition);
@@ -87,7 +88,10 @@ function relativeVerb(site: Site): Support | null {
   const clause = view.clauses.find((c) => c.kind === 'relative' && c.antecedent === at && c.verb >= 0);
   if (!clause) return null;
   const light = lightOf(site, view.chunks[clause.verb]!)[0];
-  if (!light) return { chunk: clause.verb, clause, status: null };
+  if (!light) {
+    placeInside(site, clause);
+    return { chunk: clause.verb, clause, status: null };
+  }
   const free = light.subject === 'place' ? ['place'] : site.trigger.frame.agent;
   for (const i of clause.chunks) {
     const c = view.chunks[i]!;
@@ -96,6 +100,15 @@ function relativeVerb(site: Site): Support | null {
     if (roles) fill(site, roles, i, `relative clause of ${light.rule}`);
   }
   return { chunk: clause.verb, clause, status: light.status };
+}
+
+/** Whatever is said of the noun in the clause, "in" a place is where it happens: "القمة التي افتتحت أمس في دمشق". */
+function placeInside(site: Site, clause: Clause): void {
+  const { fi, ba } = site.scene.words;
+  for (const i of clause.chunks) {
+    const { preposition, possessed } = site.view.chunks[i]!;
+    if (i > clause.verb && !possessed && (preposition === fi || preposition === ba)) fill(site, ['place'], i, 'place in the relative clause');
+  }
 }
 
 /** The noun as subject before its verb: "القمة ستعقد في الرياض", "المحادثات بدأت أمس". */
