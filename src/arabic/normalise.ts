@@ -94,6 +94,17 @@ function composed(letter: number, source: string, from: number, to: number): num
 
 /** The folded form of a short string: the key under which dictionaries are compiled. */
 export function fold(text: string): string {
+  let out = '';
+  for (let i = 0; i < text.length; i++) {
+    const folded = FOLD[text.charCodeAt(i)]!;
+    if (folded <= EXPAND) return foldThroughout(text);
+    out += String.fromCharCode(folded);
+  }
+  return out;
+}
+
+/** With marks, controls and ligatures, which hardly any dictionary word has. */
+function foldThroughout(text: string): string {
   const { codes, length } = normalise(text);
   return String.fromCharCode(...codes.subarray(0, length));
 }

@@ -219,14 +219,16 @@ function govern(scene: Scene, chunks: Chunk[]): void {
   const { words } = scene;
   let pending = -1;
   let owner: Chunk | null = null;
-  for (const c of chunks) {
+  chunks.forEach((c, k) => {
     const bits = scene.a.readings.proclitics[c.from]!;
     const own =
       bits & Proclitic.Ba ? words.ba : bits & Proclitic.Lam ? words.lam : bits & Proclitic.Kaf ? words.kaf : -1;
     if (c.kind === 'preposition') {
-      pending = scene.a.readings.word[c.from]!;
+      // "نحو 180 صاروخا": about, not towards.
+      const about = chunks[k + 1]?.kind === 'word' && scene.prepositionText(scene.a.readings.word[c.from]!) === 'نحو';
+      pending = about ? -1 : scene.a.readings.word[c.from]!;
       owner = null;
-      continue;
+      return;
     }
     if (c.kind === 'phrase' || c.kind === 'event' || c.kind === 'noun' || c.kind === 'cue') {
       c.preposition = own >= 0 ? own : pending;
@@ -238,10 +240,10 @@ function govern(scene: Scene, chunks: Chunk[]): void {
           ? c
           : null;
       if (c.kind === 'phrase' || c.kind === 'event') pending = -1;
-      continue;
+      return;
     }
-    if (c.kind === 'quote' || c.kind === 'bracket') continue;
+    if (c.kind === 'quote' || c.kind === 'bracket') return;
     if (c.kind !== 'adjective' && c.kind !== 'word') pending = -1;
     owner = null;
-  }
+  });
 }

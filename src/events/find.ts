@@ -18,7 +18,7 @@ import { findSubject } from './subjects.ts';
 import { summitName } from './summit-name.ts';
 import { linkSupport, type Support } from './support.ts';
 import { type SentenceView, viewSentence } from './view.ts';
-import { readWeapon } from './weapons.ts';
+import { readWeapon, type Weapon } from './weapons.ts';
 
 /** Every mention of an event in an article, in order, each with the roles, status, time and source that its own sentence gives. */
 export function findDrafts(scene: Scene): Draft[] {
@@ -100,7 +100,7 @@ function build(site: Site, support: Support | null): Draft {
     definite: !chunk.verb && (found.features & (Feature.Definite | (7 << 3))) !== 0,
     verbal: chunk.verb !== null,
     roles: site.roles.fillers,
-    weapons: site.roles.things['@weapon'].map((i) => readWeapon(scene, view.chunks[i]!.phrase!)),
+    weapons: weaponsOf(site),
     labels: { ...trigger.labels },
     agreement: agreement === undefined ? null : view.chunks[agreement]!.phrase,
     name:
@@ -110,6 +110,12 @@ function build(site: Site, support: Support | null): Draft {
     attribution: attribute(site),
     weight: trigger.weight,
   };
+}
+
+/** The weapons of a launch; two wordings of one type are one weapon. */
+function weaponsOf(site: Site): Weapon[] {
+  const all = site.roles.things['@weapon'].map((i) => readWeapon(site.scene, site.view.chunks[i]!.phrase!));
+  return all.filter((w, i) => all.findIndex((v) => v.name === w.name && v.class === w.class) === i);
 }
 
 function satisfied(site: Site): boolean {

@@ -85,12 +85,27 @@ export function thingPhrase(scene: Scene, start: number, limit: number): NounPhr
   const thing = longestAt(a, start, Sense.Thing);
   if (thing && thing.to <= limit) {
     const cls = a.pack.tables.things[thing.ref]!.class;
-    if (cls === 'weapon' || cls === 'agreement')
-      return phrase(cls, start, thing.to, thing.skip, thing.features, thing.ref);
+    if (cls === 'agreement') return phrase(cls, start, thing.to, thing.skip, thing.features, thing.ref);
+    if (cls === 'weapon') return phrase(cls, start, weaponEnd(scene, thing.to, limit), thing.skip, thing.features, thing.ref);
   }
   if (weapon && weapon.to <= limit && weaponAllowed(scene, weapon.from, weapon.features))
     return phrase('weapon', start, weapon.to, weapon.skip, 0, -1);
   return null;
+}
+
+/** "صاروخ كروز من طراز بابر": the class and the name right after the noun belong to it. */
+function weaponEnd(scene: Scene, from: number, limit: number): number {
+  const { a } = scene;
+  let at = from;
+  for (let n = 0; n < 3 && at < limit; n++) {
+    const weapon = longestAt(a, at, Sense.Weapon);
+    const thing = longestAt(a, at, Sense.Thing);
+    const cls = thing && a.pack.tables.things[thing.ref]!.class === 'weapon-class' ? thing : null;
+    const next = weapon && weapon.skip === 0 && weaponAllowed(scene, at, weapon.features) ? weapon : cls?.skip === 0 ? cls : null;
+    if (!next || next.to > limit) break;
+    at = next.to;
+  }
+  return at;
 }
 
 /** A weapon's name that is an everyday word too counts only beside the word that it needs (صاروخ فجر). */

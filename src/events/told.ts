@@ -13,7 +13,7 @@ export function isTold(e: Event): boolean {
     case 'phone_call':
       return n('participants') > 0;
     case 'missile_launch':
-      return n('launchers') > 0 || n('targets') > 0;
+      return n('launchers') > 0 || n('targets') > 0 || n('origin') > 0;
     case 'treaty':
       return n('parties') > 0;
     default:

@@ -23,53 +23,52 @@ export interface Weapon {
 }
 
 const REACH = 12;
-const STOPS = WordFlag.Subordinator | WordFlag.Relative | WordFlag.Reporting;
+/** After these the weapon's type follows: "من طراز إسكندر". */
+const TYPE_WORDS = new Set(['طراز', 'نوع', 'فئه']);
 
-/** Reads a weapon from its noun on: the number before it, adjectives, class words and names after it. */
+/** Reads a weapon from its noun on: the number before it, and the adjectives, class words and names that follow it without a break. */
 export function readWeapon(scene: Scene, phrase: NounPhrase): Weapon {
   const { a } = scene;
   const { things, weapons } = a.pack.tables;
-  let cls = 'unknown';
-  let name: string | null = null;
-  let rangeKm: number | null = null;
-  let to = phrase.nameTo;
-  const nisbas: Entity[] = [];
+  const found = { class: 'unknown', name: null as string | null, rangeKm: null as number | null, to: phrase.nameTo, nisbas: [] as Entity[] };
   for (let i = phrase.nameFrom; i < Math.min(a.tokens.count, phrase.nameTo + REACH); ) {
-    if (i >= phrase.nameTo && a.tokens.kind[i] === TokenKind.Newline) break;
+    if (i >= phrase.nameTo && breaksOff(scene, i)) break;
     const weapon = longestAt(a, i, Sense.Weapon);
     const thing = longestAt(a, i, Sense.Thing);
     const adjective = scene.mentionsAt.get(i);
-    if (weapon && name === null) {
+    if (weapon && found.name === null) {
       const w = weapons[weapon.ref]!;
-      name = w.name;
-      rangeKm = w.rangeKm;
-      if (cls === 'unknown') cls = w.class;
-      to = Math.max(to, weapon.to);
+      found.name = w.name;
+      found.rangeKm = w.rangeKm;
+      if (found.class === 'unknown') found.class = w.class;
+      found.to = Math.max(found.to, weapon.to);
     } else if (thing && things[thing.ref]!.class === 'weapon-class') {
-      if (cls === 'unknown') cls = things[thing.ref]!.weaponClass;
-      if (thing.to - to <= 3) to = Math.max(to, thing.to);
+      if (found.class === 'unknown') found.class = things[thing.ref]!.weaponClass;
+      if (thing.to - found.to <= 3) found.to = Math.max(found.to, thing.to);
     } else if (adjective?.kind === 'adjective') {
       const e = scene.linked.entityOf.get(adjective);
-      if (e && i === to) nisbas.push(e);
-    } else if (
-      i >= phrase.nameTo &&
-      (a.readings.flags[i]! & STOPS ||
-        (a.readings.flags[i]! & WordFlag.Verb && !(a.readings.flags[i]! & WordFlag.Noun)))
-    )
-      break;
+      if (e && i === found.to) found.nisbas.push(e);
+    }
     i = Math.max(i + 1, weapon?.to ?? thing?.to ?? 0);
   }
   const satellite = /^(ال)?(قمر|اقمار|مسبار|مركبه)/.test(tokenForm(a.tokens, phrase.nameFrom, phrase.skip));
   return {
-    name,
-    class: satellite ? 'space_launcher' : cls,
+    ...found,
+    class: satellite ? 'space_launcher' : found.class,
     ...count(scene, phrase, satellite),
-    rangeKm,
     from: phrase.nameFrom,
-    to,
     skip: phrase.skip,
-    nisbas,
   };
+}
+
+/** What no longer describes the weapon: a verb, a joined word, a preposition other than that of its type, the end of the line. */
+function breaksOff(scene: Scene, i: number): boolean {
+  const { tokens, readings } = scene.a;
+  if (tokens.kind[i] === TokenKind.Newline || readings.skip[i]! > 0) return true;
+  const flags = readings.flags[i]!;
+  if (flags & WordFlag.Preposition) return !(i + 1 < tokens.count && TYPE_WORDS.has(tokenForm(tokens, i + 1)));
+  if (flags & (WordFlag.Subordinator | WordFlag.Relative | WordFlag.Reporting)) return true;
+  return (flags & WordFlag.Verb) !== 0 && (flags & (WordFlag.Noun | WordFlag.Adjective)) === 0;
 }
 
 /** How many: a dual, a number word or digits before the noun, "واحد", or a singular noun. */

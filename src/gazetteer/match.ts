@@ -87,11 +87,15 @@ class MatchList implements Matches {
     this.skip[at] = skip;
   }
   private grow(): void {
-    const bigger = <T extends Int32Array | Uint8Array>(a: T, b: T): T => (b.set(a), b);
     const size = this.from.length * 2;
-    this.from = bigger(this.from, new Int32Array(size));
-    this.to = bigger(this.to, new Int32Array(size));
-    this.node = bigger(this.node, new Int32Array(size));
-    this.skip = bigger(this.skip, new Uint8Array(size));
+    this.from = enlarged(this.from, new Int32Array(size));
+    this.to = enlarged(this.to, new Int32Array(size));
+    this.node = enlarged(this.node, new Int32Array(size));
+    this.skip = enlarged(this.skip, new Uint8Array(size));
   }
+}
+
+function enlarged<T extends Int32Array | Uint8Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
 }

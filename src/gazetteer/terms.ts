@@ -1,0 +1,1 @@
+import { OFFICES } from '../schema/offices.ts';
