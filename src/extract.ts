@@ -7,7 +7,8 @@ import { findZones } from './read/zones.ts';
 import { buildEntity, buildEvent } from './record/build.ts';
 import { createLocator, locateZones } from './record/offsets.ts';
 import { createSceneReader } from './scene.ts';
-import { type ArticleRecord, SCHEMA_VERSION, type Zone } from './schema/record.ts';
+import type { ArticleRecord, Zone } from './schema/record.ts';
+import { SCHEMA_VERSION } from './schema/version.ts';
 
 /** How records are written. */
 export interface ExtractorOptions {

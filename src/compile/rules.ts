@@ -29,7 +29,7 @@ function lexemeForms(lexeme: Lexeme): [Form, Part][] {
   }
   if (lexeme.noun)
     for (const f of decline({ singular: lexeme.noun[0]!, plurals: lexeme.noun.slice(1) })) out.push([f, 'noun']);
-  for (const a of lexeme.adjective ?? []) for (const f of declineNisba(a)) out.push([f, 'noun']);
+  for (const a of lexeme.adjective ?? []) for (const f of declineNisba(a)) out.push([f, 'adjective']);
   for (const p of lexeme.phrase ?? []) out.push([{ text: p, features: 0 }, 'phrase']);
   return out;
 }

@@ -94,7 +94,8 @@ function mentionChunk(scene: Scene, i: number, to: number, joined: boolean, m: M
   }
   const several = m.kind === 'title' && (m.title!.features & (Feature.Dual | Feature.Plural)) !== 0;
   const group = several ? groupPhrase(scene, i, to) : null;
-  if (group) return makeChunk('phrase', i, Math.max(group.nameTo, m.phraseTo), joined, { phrase: group, definite: true });
+  if (group)
+    return makeChunk('phrase', i, Math.max(group.nameTo, m.phraseTo), joined, { phrase: group, definite: true });
   return makeChunk('phrase', i, m.phraseTo, joined, { phrase: mentionPhrase(scene, m), definite: true });
 }
 

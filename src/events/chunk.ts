@@ -17,6 +17,8 @@ export interface NounPhrase {
   readonly features: number;
   /** Row of `Tables.groups` (anaphors, groups) or `Tables.things`. */
   readonly ref: number;
+  /** A group that can meet among itself: ministers, delegations, parties. */
+  readonly several: boolean;
   /** Countries of the adjectives inside: "مسؤولون روس", "صواريخ إيرانية". */
   readonly nisbas: readonly Entity[];
 }

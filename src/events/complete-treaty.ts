@@ -6,7 +6,9 @@ import type { Site } from './roles.ts';
 const REACH = 8;
 /** Nouns that stand for the agreement that they govern: "العمل بالمعاهدة", "نص الاتفاق", "مشاركتها في المعاهدة". */
 const PART_OF = new Set(
-  'العمل نص مشروع مسوده بنود تنفيذ تطبيق مشاركتها مشاركته التزامها التزامه التزاماتها عمليه حزمه عدد سلسله مجموعه احدي ابرز'.split(' '),
+  'العمل نص مشروع مسوده بنود تنفيذ تطبيق مشاركتها مشاركته التزامها التزامه التزاماتها عمليه حزمه عدد سلسله مجموعه احدي ابرز'.split(
+    ' ',
+  ),
 );
 
 /** Fills what the frame of a treaty step did not reach: the agreement itself, and the parties that stand with it or were last named for it. */
@@ -22,18 +24,22 @@ export function completeTreaty(site: Site): void {
   const told = asParties(site, [...own, ...agreementParties(site, agreement)]);
   const definite = site.view.chunks[agreement]!.definite;
   const remembered =
-    told.length === 0 && definite ? site.memory.lastParties().map((e) => fillerOfEntity(e, 'parties named before')) : [];
+    told.length === 0 && definite
+      ? site.memory.lastParties().map((e) => fillerOfEntity(e, 'parties named before'))
+      : [];
   site.roles.fillers['parties'] = [...told, ...remembered];
 }
 
 /** After a verb or noun of a step what it is about may follow over its subject; before a participle (الاتفاق الموقع) or fixed phrase it stands. */
 function nearestAgreement(site: Site): number | null {
   const { view, at, clause, trigger } = site;
-  const candidates = clause.chunks.filter((i) => view.chunks[i]!.phrase?.type === 'agreement' && Math.abs(i - at) <= REACH);
+  const candidates = clause.chunks.filter(
+    (i) => view.chunks[i]!.phrase?.type === 'agreement' && Math.abs(i - at) <= REACH,
+  );
   if (trigger.part === 'phrase') return candidates.sort((x, y) => Math.abs(x - at) - Math.abs(y - at))[0] ?? null;
   const after = candidates.find((i) => i > at && reaches(site, i));
   if (after !== undefined) return after;
-  return trigger.part === 'noun' ? (candidates.findLast((i) => i < at && at - i <= 3) ?? null) : null;
+  return trigger.part === 'adjective' ? (candidates.findLast((i) => i < at && at - i <= 3) ?? null) : null;
 }
 
 /** Nothing but the subject, adverbials, and nouns for a part of the agreement stands between. */

@@ -32,6 +32,8 @@ export interface Draft {
   /** Index into `Tables.triggers`. */
   readonly trigger: number;
   readonly sentence: number;
+  /** Index of its clause in the sentence. */
+  readonly clause: number;
   readonly from: number;
   readonly to: number;
   readonly skip: number;

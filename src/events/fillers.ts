@@ -11,6 +11,7 @@ export function accepts(type: EventType, role: string, phrase: NounPhrase): bool
   if (role === '@agreement') return phrase.type === 'agreement';
   const wanted = type.roles.find((r) => r.name === role)?.types ?? [];
   if (phrase.type === 'anaphor') return wanted.includes('person') || wanted.includes('group');
+  if (role === 'participants' && NO_SIDES.has(phrase.entity?.kind ?? '')) return false;
   // A place acts as a side only where it is a named one, that is a state or its capital.
   if (phrase.type === 'place' && !phrase.entity && wanted.includes('organisation')) return false;
   return wanted.includes(phrase.type === 'noun' ? 'thing' : phrase.type);
@@ -19,6 +20,18 @@ export function accepts(type: EventType, role: string, phrase: NounPhrase): bool
 /** The first of several roles that takes the phrase, or null. */
 export const roleFor = (type: EventType, roles: readonly string[], phrase: NounPhrase): string | null =>
   roles.find((r) => accepts(type, r, phrase)) ?? null;
+
+/** Who talks to a newspaper gives an interview, and clubs meet on the pitch. */
+const NO_SIDES = new Set([
+  'newspaper',
+  'magazine',
+  'channel',
+  'radio',
+  'news_agency',
+  'website',
+  'club',
+  'sports_body',
+]);
 
 const FILLER_TYPES: Readonly<Record<string, FillerType>> = {
   person: 'person',

@@ -4,9 +4,9 @@ import type { EventType } from '../gazetteer/tables.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
 import { type Found, longestAt } from '../mentions/senses.ts';
 import { agreementName } from './agreements.ts';
-import { completeTreaty } from './complete-treaty.ts';
 import { attachTime } from './attach-time.ts';
 import { attribute } from './attribution.ts';
+import { completeTreaty } from './complete-treaty.ts';
 import type { Draft } from './draft.ts';
 import { distinct, fillerOfEntity } from './fillers.ts';
 import { isSummit } from './leaders.ts';
@@ -45,17 +45,27 @@ function hasTrigger(scene: Scene, from: number, to: number): boolean {
 }
 
 function draftsOf(scene: Scene, view: SentenceView, memory: Memory, drafts: Draft[]): void {
+  const found: Draft[] = [];
   view.chunks.forEach((chunk, at) => {
     if (chunk.kind !== 'event') return;
     const candidates = chunk.triggers
-      .map((found) => draft(scene, view, memory, at, found))
+      .map((f) => draft(scene, view, memory, at, f))
       .filter((d): d is Draft => d !== null);
     const best = candidates.reduce<Draft | null>((b, d) => (!b || richness(d) > richness(b) ? d : b), null);
     if (!best) return;
-    drafts.push(best);
+    found.push(best);
     memory.noteSides(best.roles['participants'] ?? best.roles['parties'] ?? []);
     memory.noteParties(best.roles['parties'] ?? []);
   });
+  drafts.push(...asCalls(found));
+}
+
+/** "تشاور الرئيسان في مهاتفة": talks in the same clause as a call are the call. */
+function asCalls(found: readonly Draft[]): Draft[] {
+  const calls = new Set(found.filter((d) => d.type === 'phone_call').map((d) => d.clause));
+  return found.map((d) =>
+    calls.has(d.clause) && (d.type === 'meeting' || d.type === 'summit') ? { ...d, type: 'phone_call' } : d,
+  );
 }
 
 const richness = (d: Draft) => Object.values(d.roles).reduce((n, f) => n + f.length, 0) + d.weapons.length + d.weight;
@@ -93,6 +103,7 @@ function build(site: Site, support: Support | null): Draft {
     type: converter(site)?.type ?? (summit ? 'summit' : trigger.type),
     trigger: found.ref,
     sentence: view.index,
+    clause: site.clause.index,
     from: chunk.from,
     to: chunk.to,
     skip: found.skip,

@@ -1,4 +1,5 @@
 import type { Entity } from '../entities/entity.ts';
+import type { TitlePhrase } from '../mentions/mention.ts';
 import type { Filler } from './draft.ts';
 import type { Scene } from './scene.ts';
 
@@ -7,11 +8,22 @@ const LEADING = new Set(['head_of_state', 'head_of_government', 'supreme_leader'
 /** Whether somebody leads a state: by a title that the article gives, or by the office held on the day of publication. */
 export function isLeader(scene: Scene, entity: Entity): boolean {
   if (entity.type !== 'person') return false;
-  const { titles } = scene.a.pack.tables;
-  if (entity.titles.some((t) => LEADING.has(titles[t.title]!.office) && !t.former)) return true;
+  if (entity.titles.some((t) => isLeadingTitle(scene, t))) return true;
   if (entity.dictionary < 0 || scene.published === null) return false;
   return scene.offices.heldBy(entity.dictionary, scene.published).some((t) => LEADING.has(t.office));
 }
+
+/** A title of a head of state or government; "رئيس" with the complement of another body (رئيس لجنة، رئيس شركة) is none. */
+function isLeadingTitle(scene: Scene, title: TitlePhrase): boolean {
+  const { titles, kinds } = scene.a.pack.tables;
+  const row = titles[title.title]!;
+  if (!LEADING.has(row.office) || title.former) return false;
+  if (row.id !== GENERIC_PRESIDENT || title.to - title.from === 1) return true;
+  const { kind } = scene.a.pack.entities;
+  return title.of.some((e) => kinds[kind[e]!] === 'country');
+}
+
+const GENERIC_PRESIDENT = 'x:title-president';
 
 /** Talks are a summit where every named side is a leader of a state, and there are two at least. */
 export function isSummit(scene: Scene, participants: readonly Filler[]): boolean {
@@ -22,5 +34,5 @@ export function isSummit(scene: Scene, participants: readonly Filler[]): boolean
 
 function titledLeader(scene: Scene, f: Filler): boolean {
   const title = f.phrase?.mention?.title;
-  return title !== undefined && LEADING.has(scene.a.pack.tables.titles[title.title]!.office) && !title.former;
+  return title !== undefined && isLeadingTitle(scene, title);
 }

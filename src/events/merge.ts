@@ -82,10 +82,14 @@ function affinity(e: Event, d: Draft, time: ResolvedTime | null): number {
     if (shared > 0 && shared < Math.min(mine.length, theirs.length)) return 0;
     if (shared === 1 && mine.length === 1 && theirs.length > 1 && !d.definite) return d.inTitle ? 0.5 : 0.3;
   }
+  if (d.type === 'missile_launch' && shared === 0) return near(e, d) || aboutKnownWeapon(d) ? 0.6 : 0;
   if (mine.length === 0) return d.definite || d.inTitle || lastSentence(e) === d.sentence ? 0.5 : 0;
   if (theirs.length === 0) return d.definite || near(e, d) ? 0.4 : 0;
   return 1 + shared + (near(e, d) ? 0.5 : 0);
 }
+
+/** "الصواريخ سقطت": the article "the" says that they were spoken of. */
+const aboutKnownWeapon = (d: Draft): boolean => d.definite || d.weapons.some((w) => w.definite);
 
 const lastSentence = (e: Event) => e.drafts.at(-1)!.sentence;
 const near = (e: Event, d: Draft) => Math.abs(lastSentence(e) - d.sentence) <= 1;

@@ -21,6 +21,7 @@ export function mentionPhrase(scene: Scene, m: Mention): NounPhrase {
     skip: m.skip,
     features: m.title?.features ?? 0,
     ref: -1,
+    several: false,
     nisbas: [],
   };
 }
@@ -72,7 +73,17 @@ function locationComplement(scene: Scene, at: number, limit: number): number {
     const direction = at + 1 < limit && a.readings.flags[at + 1]! & WordFlag.PlaceHead;
     return inner?.type === 'place' ? inner.to : direction ? at + 2 : at;
   }
-  if (flags & (WordFlag.Preposition | WordFlag.Subordinator | WordFlag.Relative | WordFlag.Negation | WordFlag.Trigger | WordFlag.Reporting | WordFlag.Verb)) return at;
+  if (
+    flags &
+    (WordFlag.Preposition |
+      WordFlag.Subordinator |
+      WordFlag.Relative |
+      WordFlag.Negation |
+      WordFlag.Trigger |
+      WordFlag.Reporting |
+      WordFlag.Verb)
+  )
+    return at;
   return flags & (WordFlag.Article | WordFlag.Adjective | WordFlag.PlaceHead) || flags === 0 ? at + 1 : at;
 }
 
@@ -86,7 +97,8 @@ export function thingPhrase(scene: Scene, start: number, limit: number): NounPhr
   if (thing && thing.to <= limit) {
     const cls = a.pack.tables.things[thing.ref]!.class;
     if (cls === 'agreement') return phrase(cls, start, thing.to, thing.skip, thing.features, thing.ref);
-    if (cls === 'weapon') return phrase(cls, start, weaponEnd(scene, thing.to, limit), thing.skip, thing.features, thing.ref);
+    if (cls === 'weapon')
+      return phrase(cls, start, weaponEnd(scene, thing.to, limit), thing.skip, thing.features, thing.ref);
   }
   if (weapon && weapon.to <= limit && weaponAllowed(scene, weapon.from, weapon.features))
     return phrase('weapon', start, weapon.to, weapon.skip, 0, -1);
@@ -101,7 +113,8 @@ function weaponEnd(scene: Scene, from: number, limit: number): number {
     const weapon = longestAt(a, at, Sense.Weapon);
     const thing = longestAt(a, at, Sense.Thing);
     const cls = thing && a.pack.tables.things[thing.ref]!.class === 'weapon-class' ? thing : null;
-    const next = weapon && weapon.skip === 0 && weaponAllowed(scene, at, weapon.features) ? weapon : cls?.skip === 0 ? cls : null;
+    const next =
+      weapon && weapon.skip === 0 && weaponAllowed(scene, at, weapon.features) ? weapon : cls?.skip === 0 ? cls : null;
     if (!next || next.to > limit) break;
     at = next.to;
   }
@@ -124,7 +137,7 @@ function phrase(
   ref: number,
   nisbas: readonly Entity[] = [],
 ): NounPhrase {
-  return { type, entity: null, mention: null, nameFrom: from, nameTo: to, skip, features, ref, nisbas };
+  return { type, entity: null, mention: null, nameFrom: from, nameTo: to, skip, features, ref, several: false, nisbas };
 }
 
 /**
@@ -144,7 +157,7 @@ export function groupPhrase(scene: Scene, start: number, limit: number): NounPhr
     if (next === at) break;
     at = next;
   }
-  return phrase('group', start, at, head.skip, head.features, head.ref, nisbas);
+  return { ...phrase('group', start, at, head.skip, head.features, head.ref, nisbas), several: isSeveral(scene, head) };
 }
 
 /** "الجانبان السعودي والروسي": the adjectives say which two. */
@@ -159,15 +172,35 @@ function anaphorPhrase(scene: Scene, found: Found, limit: number): NounPhrase {
   return phrase('anaphor', found.from, at, found.skip, found.features, found.ref, nisbas);
 }
 
-function groupHead(scene: Scene, start: number): { to: number; skip: number; features: number; ref: number } | null {
+const MEETING_GROUPS = new Set(['delegation', 'officials', 'parties']);
+
+/** Officials, delegations and parties, and the plural of an office. */
+function isSeveral(scene: Scene, head: GroupHead): boolean {
+  const { groups, titles } = scene.a.pack.tables;
+  return head.ref >= 0
+    ? MEETING_GROUPS.has(groups[head.ref]!.kind)
+    : head.title >= 0 && titles[head.title]!.kind === 'office';
+}
+
+interface GroupHead {
+  readonly to: number;
+  readonly skip: number;
+  readonly features: number;
+  /** Row of `Tables.groups`, or -1. */
+  readonly ref: number;
+  /** Row of `Tables.titles`, or -1. */
+  readonly title: number;
+}
+
+function groupHead(scene: Scene, start: number): GroupHead | null {
   const { a } = scene;
   const group = longestAt(a, start, Sense.Group);
   const title = longestAt(a, start, Sense.Title);
   const nisba = longestAt(a, start, Sense.Nisba);
-  if (title && (title.features & Feature.Plural) !== 0 && title.to >= (group?.to ?? 0)) return { ...title, ref: -1 };
-  if (group) return group;
-  if (nisba && (nisba.features & Feature.Plural) !== 0 && (nisba.features & Feature.Definite) !== 0)
-    return { ...nisba, ref: -1 };
+  const plural = (f: Found | null) => f !== null && (f.features & Feature.Plural) !== 0;
+  if (title && plural(title) && title.to >= (group?.to ?? 0)) return { ...title, ref: -1, title: title.ref };
+  if (group) return { ...group, title: -1 };
+  if (nisba && plural(nisba) && (nisba.features & Feature.Definite) !== 0) return { ...nisba, ref: -1, title: -1 };
   return null;
 }
 

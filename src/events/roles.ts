@@ -155,7 +155,8 @@ function nounRoles(site: Site, chunk: Chunk): void {
 /** "قمة الدوحة", "لقاء مينسك": one place alone after talks is where they are held, two are the sides. */
 function isVenue(site: Site, at: number): boolean {
   const roles = site.type.roles.map((r) => r.name);
-  if (!roles.includes('place') || !roles.includes('participants') || site.view.chunks[at]!.phrase?.type !== 'place') return false;
+  if (!roles.includes('place') || !roles.includes('participants') || site.view.chunks[at]!.phrase?.type !== 'place')
+    return false;
   const next = site.view.chunks[at + 1];
   return !(next?.joined && next.phrase?.type === 'place');
 }

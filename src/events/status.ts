@@ -43,7 +43,8 @@ function verbVotes(site: Site, at: number, clause: Clause): StatusVote[] {
   return votes;
 }
 
-const attends = (site: Site, at: number) => site.view.chunks[at]!.light.some((f) => site.scene.a.pack.tables.lightVerbs[f.ref]!.attends);
+const attends = (site: Site, at: number) =>
+  site.view.chunks[at]!.light.some((f) => site.scene.a.pack.tables.lightVerbs[f.ref]!.attends);
 
 /** The present: under way, but in a headline it tells what has happened at one stroke (a launch, a call, a signature). */
 function presentVote(site: Site): StatusVote {

@@ -1,4 +1,4 @@
-import { encliticOf, Enclitic } from '../arabic/features.ts';
+import { Enclitic, encliticOf } from '../arabic/features.ts';
 import type { LightVerb } from '../gazetteer/tables.ts';
 import type { Chunk } from './chunk.ts';
 import type { Clause } from './clauses.ts';
@@ -27,10 +27,13 @@ export function linkSupport(site: Site): Support | null {
 }
 
 /** Whether somebody acts: company alone (اتصالين من نظيره) leaves the agent open. */
-const hasAgent = (site: Site) => site.trigger.frame.agent.some((r) => site.roles.fillers[r]?.some((f) => !f.why.startsWith('preposition')) ?? false);
-const fits = (site: Site, roles: readonly string[]) => (c: Chunk) => c.phrase !== null && roleFor(site.type, roles, c.phrase) !== null;
+const hasAgent = (site: Site) =>
+  site.trigger.frame.agent.some((r) => site.roles.fillers[r]?.some((f) => !f.why.startsWith('preposition')) ?? false);
+const fits = (site: Site, roles: readonly string[]) => (c: Chunk) =>
+  c.phrase !== null && roleFor(site.type, roles, c.phrase) !== null;
 const lightOf = (site: Site, c: Chunk): LightVerb[] => c.light.map((f) => site.scene.a.pack.tables.lightVerbs[f.ref]!);
-const matches = (light: LightVerb, event: Chunk) => (light.preposition < 0 ? event.preposition < 0 : light.preposition === event.preposition);
+const matches = (light: LightVerb, event: Chunk) =>
+  light.preposition < 0 ? event.preposition < 0 : light.preposition === event.preposition;
 
 /** A verbal noun right before the event noun that carries it: "إجراء محادثات", "عقد قمة", "قيامه بزيارة"; the index of its chunk, or -1. */
 function carryingNoun(site: Site): number {
@@ -41,7 +44,9 @@ function carryingNoun(site: Site): number {
     const c = view.chunks[i]!;
     if (c.verb || c.kind === 'comma') return -1;
     if (c.light.length === 0) continue;
-    const light = lightOf(site, c).find((l) => (l.preposition < 0 ? k === n - 1 || isFree(view.chunks[at]!) : l.preposition === view.chunks[at]!.preposition));
+    const light = lightOf(site, c).find((l) =>
+      l.preposition < 0 ? k === n - 1 || isFree(view.chunks[at]!) : l.preposition === view.chunks[at]!.preposition,
+    );
     if (!light) return -1;
     ownerOfNoun(site, i);
     return i;
@@ -54,12 +59,18 @@ function ownerOfNoun(site: Site, at: number): void {
   const { view, memory } = site;
   const enclitic = encliticOf(view.chunks[at]!.light[0]!.features);
   if (enclitic === Enclitic.None) {
-    if (at + 1 < site.at && view.chunks[at + 1]!.preposition < 0) fill(site, site.trigger.frame.agent, at + 1, 'idafa of the carrying noun');
+    if (at + 1 < site.at && view.chunks[at + 1]!.preposition < 0)
+      fill(site, site.trigger.frame.agent, at + 1, 'idafa of the carrying noun');
     return;
   }
   const role = site.trigger.frame.agent[0];
   const owners = memory.pronoun(enclitic, view.chunks[at]!.from, null);
-  if (role && owners.length > 0) put(site, role, owners.map((e) => fillerOfEntity(e, 'pronoun of the carrying noun')));
+  if (role && owners.length > 0)
+    put(
+      site,
+      role,
+      owners.map((e) => fillerOfEntity(e, 'pronoun of the carrying noun')),
+    );
 }
 
 function governingVerb(site: Site, carrier: number): Support | null {
@@ -107,7 +118,8 @@ function placeInside(site: Site, clause: Clause): void {
   const { fi, ba } = site.scene.words;
   for (const i of clause.chunks) {
     const { preposition, possessed } = site.view.chunks[i]!;
-    if (i > clause.verb && !possessed && (preposition === fi || preposition === ba)) fill(site, ['place'], i, 'place in the relative clause');
+    if (i > clause.verb && !possessed && (preposition === fi || preposition === ba))
+      fill(site, ['place'], i, 'place in the relative clause');
   }
 }
 
@@ -129,13 +141,15 @@ function controlled(site: Site, carrier: number): void {
   const { cues } = scene.a.pack.tables;
   const cue = clause.chunks.some((i) => i < at && view.chunks[i]!.cues.some((f) => cues[f.ref]!.control));
   const { preposition } = view.chunks[carrier >= 0 ? carrier : at]!;
-  const accompanies = ACCOMPANYING.some((w) => preposition === scene.words[w]) || (carrier >= 0 && preposition === scene.words.ala);
+  const accompanies =
+    ACCOMPANYING.some((w) => preposition === scene.words[w]) || (carrier >= 0 && preposition === scene.words.ala);
   if (!cue && !accompanies) return;
   const { agent } = site.trigger.frame;
   if (clause.verb >= 0 && clause.verb < at) {
     const subject = findSubject(view, clause, clause.verb, fits(site, agent));
     if (subject.chunk < 0 || subject.chunk >= at) return;
-    if (cue || view.chunks[subject.chunk]!.phrase!.type !== 'place') fill(site, agent, subject.chunk, `subject of the clause (${subject.why})`);
+    if (cue || view.chunks[subject.chunk]!.phrase!.type !== 'place')
+      fill(site, agent, subject.chunk, `subject of the clause (${subject.why})`);
     return;
   }
   const topic = clause.chunks.find((i) => i < at && isFree(view.chunks[i]!) && fits(site, agent)(view.chunks[i]!));

@@ -18,6 +18,7 @@ export interface Weapon {
   readonly from: number;
   readonly to: number;
   readonly skip: number;
+  readonly definite: boolean;
   /** Countries that its adjectives name (صواريخ إيرانية). */
   readonly nisbas: readonly Entity[];
 }
@@ -30,7 +31,13 @@ const TYPE_WORDS = new Set(['طراز', 'نوع', 'فئه']);
 export function readWeapon(scene: Scene, phrase: NounPhrase): Weapon {
   const { a } = scene;
   const { things, weapons } = a.pack.tables;
-  const found = { class: 'unknown', name: null as string | null, rangeKm: null as number | null, to: phrase.nameTo, nisbas: [] as Entity[] };
+  const found = {
+    class: 'unknown',
+    name: null as string | null,
+    rangeKm: null as number | null,
+    to: phrase.nameTo,
+    nisbas: [] as Entity[],
+  };
   for (let i = phrase.nameFrom; i < Math.min(a.tokens.count, phrase.nameTo + REACH); ) {
     if (i >= phrase.nameTo && breaksOff(scene, i)) break;
     const weapon = longestAt(a, i, Sense.Weapon);
@@ -58,6 +65,7 @@ export function readWeapon(scene: Scene, phrase: NounPhrase): Weapon {
     ...count(scene, phrase, satellite),
     from: phrase.nameFrom,
     skip: phrase.skip,
+    definite: (phrase.features & Feature.Definite) !== 0,
   };
 }
 

@@ -35,7 +35,7 @@ export interface Pack {
   readonly tables: Tables;
 }
 
-const MAGIC = 'khabar-pack-1\n';
+const MAGIC = 'khabar-pack-2\n';
 const ARRAYS = { Uint8Array, Uint16Array, Uint32Array, Int32Array, Float32Array } as const;
 type ArrayName = keyof typeof ARRAYS;
 type Column = InstanceType<(typeof ARRAYS)[ArrayName]>;

@@ -4,8 +4,10 @@ export interface StringTable {
   readonly bytes: Uint8Array;
 }
 
+const decoder = new TextDecoder();
+
 export function stringAt(table: StringTable, index: number): string {
-  return new TextDecoder().decode(table.bytes.subarray(table.offsets[index]!, table.offsets[index + 1]!));
+  return decoder.decode(table.bytes.subarray(table.offsets[index]!, table.offsets[index + 1]!));
 }
 
 export function packStrings(strings: readonly string[]): StringTable {

@@ -70,7 +70,7 @@ export interface Trigger {
   /** `visit/zara`: how records and `khabar explain` name the rule. */
   readonly rule: string;
   readonly type: string;
-  readonly part: 'verb' | 'noun' | 'phrase';
+  readonly part: 'verb' | 'noun' | 'adjective' | 'phrase';
   readonly frame: Frame;
   /** Roles that the trigger's own clause must fill for the event to hold; `@weapon`, `@agreement`: an object of this class. */
   readonly requires: readonly string[];

@@ -1,0 +1,6 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { createProcessor, type Task, type WorkSettings } from './process.ts';
+
+/** A worker thread: loads the dictionaries once, then answers each article with its outcome. */
+const work = await createProcessor(workerData as WorkSettings);
+parentPort!.on('message', (task: Task) => parentPort!.postMessage(work(task)));

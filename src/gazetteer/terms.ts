@@ -1,1 +1,0 @@
-import { OFFICES } from '../schema/offices.ts';

@@ -1,0 +1,46 @@
+import type { DateWordEntry, Role } from './date-word.ts';
+
+const ROLES: Readonly<Partial<Record<Role, string>>> = {
+  and: 'و',
+  article: 'ال',
+  of: 'من',
+  'of-it': 'منه',
+  to: 'إلى حتى لغاية',
+  between: 'بين',
+  in: 'في',
+  before: 'قبل قبيل',
+  'before-it': 'قبلها قبله',
+  after: 'بعد عقب',
+  'after-it': 'بعدها بعده',
+  since: 'منذ مذ',
+  within: 'خلال غضون ظرف',
+  by: 'حلول',
+  about: 'نحو حوالي قرابة زهاء تقريبا',
+  bound: 'أكثر أقل أزيد',
+  few: 'قليلة قلائل معدودة بضعة بضع عدة',
+  this: 'هذا هذه',
+  that: 'ذلك تلك',
+  same: 'نفس نفسه نفسها ذات ذاته ذاتها عينه عينها',
+  next: 'تالي تالية موالي لاحق',
+  previous: 'سابق سابقة',
+  or: 'أو أم',
+  on: 'على',
+  now: 'الآن',
+  recent: 'أخير أخيرة أخيرين أخيرتين',
+  half: 'ونصف',
+  only: 'فقط',
+  begin: 'فاتح',
+  corresponding: 'موافق موافقة موافقين مصادف مصادفة',
+  'gregorian-era': 'م ميلادي ميلادية ميلاد',
+  'hijri-era': 'ه هجري هجرية هجرة',
+  century: 'قرن',
+  eve: 'عشية',
+  morrow: 'غداة',
+  epithet: 'دامي أسود عظيمة حزينة بيضاء بنفسجي',
+};
+
+/** Function words, each by what it does in a date. */
+export const ROLE_WORDS: readonly DateWordEntry[] = Object.entries(ROLES).map(([role, spellings]) => [
+  spellings,
+  { role: role as Role },
+]);
