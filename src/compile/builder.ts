@@ -109,9 +109,10 @@ export class PackBuilder {
     return out.join(' ');
   }
 
-  entity(entry: EntityEntry): number {
-    this.entities.push(entry);
-    return this.entities.length - 1;
+  /** Adds an entity, or gives entity `ref` new columns; its names stay. */
+  entity(entry: EntityEntry, ref = this.entities.length): number {
+    this.entities[ref] = entry;
+    return ref;
   }
 
   freeze(tables: Tables): Pack {

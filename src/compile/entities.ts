@@ -5,16 +5,22 @@ import { Sense } from '../gazetteer/phrases.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
 import type { Row } from '../schema/dictionary.ts';
 import { PackBuilder } from './builder.ts';
+import type { Fault } from './faults.ts';
 import type { Located, Parsed } from './tsv.ts';
 
-/** What compiling entities leaves for later steps: ids to indices, and the rows of `Tables.needs`. */
+export type EntityTableName = 'places' | 'countries' | 'people' | 'organisations';
+
+/** What compiling entities leaves for later steps: ids to indices, and the rows of `Tables.kinds` and `Tables.needs`. */
 export interface EntityIndex {
   readonly byId: Map<string, number>;
   readonly kinds: string[];
-  readonly needs: { before: number[]; after: number[] }[];
+  readonly needs: { before: readonly number[]; after: readonly number[] }[];
+  /** Where each entity of these files stands; those of a pack that they add to are not in it. */
+  readonly rows: Map<number, Located<EntityTableName>>;
 }
 
-type EntityTable = 'places' | 'countries' | 'people' | 'organisations';
+export const emptyIndex = (): EntityIndex => ({ byId: new Map(), kinds: [''], needs: [], rows: new Map() });
+
 const TYPES = {
   places: EntityType.Place,
   countries: EntityType.Place,
@@ -22,37 +28,63 @@ const TYPES = {
   organisations: EntityType.Organisation,
 } as const;
 
-/** Adds every person, place and organisation with all its names. */
-export function compileEntities(parsed: Parsed, builder: PackBuilder): EntityIndex {
-  const index: EntityIndex = { byId: new Map(), kinds: [''], needs: [] };
+/** Adds every person, place and organisation with all its names. An id that the index knows already is given the new columns. */
+export function compileEntities(parsed: Parsed, builder: PackBuilder, index: EntityIndex, faults: Fault[]): void {
   for (const table of ['countries', 'places', 'people', 'organisations'] as const) {
-    for (const located of parsed[table]) addEntity(table, located, builder, index);
+    for (const located of parsed[table]) {
+      const fault = clash(table, located, builder, index);
+      if (fault) faults.push(fault);
+      else addEntity(table, located, builder, index);
+    }
   }
-  return index;
 }
 
-function addEntity(table: EntityTable, { row }: Located<EntityTable>, builder: PackBuilder, index: EntityIndex): void {
+/** Two rows of one id, or a row that would make a person of a place. */
+function clash(
+  table: EntityTableName,
+  { row, file, line }: Located<EntityTableName>,
+  builder: PackBuilder,
+  index: EntityIndex,
+): Fault | null {
+  const ref = index.byId.get(row.id);
+  if (ref === undefined) return null;
+  const place = { file, line, column: 1, severity: 'error' } as const;
+  const first = index.rows.get(ref);
+  if (first) return { ...place, code: 'D301', message: `${row.id} stands in ${first.file}:${first.line} too` };
+  const known = builder.entities[ref]!;
+  if (known.type === TYPES[table]) return null;
+  return { ...place, code: 'D302', message: `${row.id} is ${known.name} (${known.nameEn}), of another type` };
+}
+
+function addEntity(
+  table: EntityTableName,
+  located: Located<EntityTableName>,
+  builder: PackBuilder,
+  index: EntityIndex,
+): void {
+  const { row } = located;
   const kind = 'kind' in row ? row.kind : '';
   if (!index.kinds.includes(kind)) index.kinds.push(kind);
   const place = 'lat' in row ? row : null;
-  const ref = builder.entity({
-    id: row.id,
-    type: TYPES[table],
-    kind,
-    name: row.name,
-    nameEn: row.nameEn,
-    country: row.country,
-    lat: place?.lat ?? null,
-    lon: place?.lon ?? null,
-    rank: rankOf(table, row),
-    needs: needsIndex(row, builder, index),
-    feminine: 'gender' in row && row.gender === 'f',
-  });
+  const ref = builder.entity(
+    {
+      id: row.id,
+      type: TYPES[table],
+      kind,
+      name: row.name,
+      nameEn: row.nameEn,
+      country: row.country,
+      lat: place?.lat ?? null,
+      lon: place?.lon ?? null,
+      rank: rankOf(table, row),
+      needs: needsIndex(row.needs, builder, index),
+      feminine: 'gender' in row && row.gender === 'f',
+    },
+    index.byId.get(row.id),
+  );
   index.byId.set(row.id, ref);
-  const options = {
-    foreign: row.origin === 'foreign',
-    vowels: table === 'people' || table === 'countries' || (place?.population ?? 0) > 300_000,
-  };
+  index.rows.set(ref, located);
+  const options = spellingOptions(table, row);
   const add = (name: string, form: number) => {
     for (const shape of shapes(name, options)) builder.phrase(shape, { kind: Sense.Entity, ref, features: form });
   };
@@ -62,20 +94,27 @@ function addEntity(table: EntityTable, { row }: Located<EntityTable>, builder: P
   if (table === 'people') markTokens([row.name, ...row.aliases], builder);
 }
 
+/** Which spellings are generated for an entity: those of long vowels only where it is named often enough to be spelled in many ways. */
+export const spellingOptions = (table: EntityTableName, row: Row<EntityTableName>) => ({
+  foreign: row.origin === 'foreign',
+  vowels: table === 'people' || table === 'countries' || ('population' in row && (row.population ?? 0) > 300_000),
+});
+
 /** Countries outrank cities of their name, and cities outrank smaller ones. */
-function rankOf(table: EntityTable, row: Row<EntityTable>): number {
+function rankOf(table: EntityTableName, row: Row<EntityTableName>): number {
   if (table === 'countries') return 4_000_000_000;
   return 'population' in row ? (row.population ?? 0) : 0;
 }
 
-function needsIndex(row: Row<EntityTable>, builder: PackBuilder, index: EntityIndex): number {
-  const { before, after } = row.needs;
+/** Index into `Tables.needs` plus one, 0 where nothing is needed. */
+export function needsIndex({ before, after }: Needed, builder: PackBuilder, index: EntityIndex): number {
   if (before.length + after.length === 0) return 0;
-  const ids = (words: string[]) =>
+  const ids = (words: readonly string[]) =>
     words.flatMap((w) => [builder.word(w), ...(w.startsWith('ال') ? [] : [builder.word(`ال${w}`)])]);
-  index.needs.push({ before: ids(before), after: ids(after) });
-  return index.needs.length;
+  return index.needs.push({ before: ids(before), after: ids(after) });
 }
+
+type Needed = Row<'places'>['needs'];
 
 function markTokens(names: readonly string[], builder: PackBuilder): void {
   for (const name of names) {

@@ -6,8 +6,8 @@ import { WordFlag } from '../gazetteer/word-flags.ts';
 import type { EntityEntry, PackBuilder } from './builder.ts';
 import type { Trie } from './trie.ts';
 
-/** At most seven slots in ten taken: a slot that is not the word's costs little, since it tells so by itself. */
-const tableSize = (entries: number) => 2 ** Math.ceil(Math.log2(Math.max(16, entries * 1.4)));
+/** At most eight slots in ten taken: a slot that is not the word's costs little, since it tells so by itself. */
+const tableSize = (entries: number) => 2 ** Math.ceil(Math.log2(Math.max(16, entries * 1.25)));
 
 /** The words in their hash table. Short words are the frequent ones: their records stand together, where a cache holds them. */
 export function freezeLexicon({ spellings, flags, trie }: PackBuilder): Lexicon {

@@ -152,6 +152,7 @@ export function compileLightVerbs(file: LocatedYaml<LightVerbFile>, builder: Pac
       preposition: verb.preposition ? builder.word(verb.preposition) : -1,
       subject: verb.subject,
       attends: verb.attends,
+      auxiliary: verb.auxiliary,
       status: verb.status ?? null,
     };
   });

@@ -2,16 +2,19 @@ import { decline } from '../arabic/decline.ts';
 import { Enclitic, Feature, withEnclitic } from '../arabic/features.ts';
 import { spellingVariants } from '../arabic/variants.ts';
 import { Sense } from '../gazetteer/phrases.ts';
-import type { OfficeTerm, Title, Weapon } from '../gazetteer/tables.ts';
+import type { Title, Weapon } from '../gazetteer/tables.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
 import type { Row } from '../schema/dictionary.ts';
 import { PackBuilder } from './builder.ts';
-import { type EntityIndex, shapes } from './entities.ts';
+import { type EntityIndex, needsIndex, shapes } from './entities.ts';
 import type { Parsed } from './tsv.ts';
 
-/** Titles with all their forms; returns `Tables.titles`. */
-export function compileTitles(parsed: Parsed, builder: PackBuilder): Title[] {
-  return parsed.titles.map(({ row }, ref) => {
+/** Titles with all their forms, added to `base`; returns `Tables.titles`. A title whose id is known gets the new columns and more forms. */
+export function compileTitles(parsed: Parsed, builder: PackBuilder, base: readonly Title[]): Title[] {
+  const titles = [...base];
+  for (const { row } of parsed.titles) {
+    const ref = indexById(titles, row.id);
+    titles[ref] = { id: row.id, kind: row.kind, office: row.office };
     for (const [text, features] of titleForms(row)) {
       const words = PackBuilder.split(text);
       builder.phrase(
@@ -20,8 +23,14 @@ export function compileTitles(parsed: Parsed, builder: PackBuilder): Title[] {
         WordFlag.Title | (features & Feature.Feminine ? WordFlag.Feminine : 0),
       );
     }
-    return { id: row.id, kind: row.kind, office: row.office };
-  });
+  }
+  return titles;
+}
+
+/** Where a row of an id stands, or is to stand. */
+function indexById(rows: readonly { readonly id: string }[], id: string): number {
+  const known = rows.findIndex((r) => r.id === id);
+  return known >= 0 ? known : rows.length;
 }
 
 function titleForms(row: Row<'titles'>): [string, number][] {
@@ -59,31 +68,23 @@ function possessed(text: string, features: number): [string, number][] {
   ];
 }
 
-/** Weapons by name; returns `Tables.weapons`. */
-export function compileWeapons(parsed: Parsed, builder: PackBuilder, index: EntityIndex): Weapon[] {
-  return parsed.weapons.map(({ row }, ref) => {
-    let needs = 0;
-    if (row.needs.before.length + row.needs.after.length > 0) {
-      const ids = (words: string[]) => words.map((w) => builder.word(w));
-      index.needs.push({ before: ids(row.needs.before), after: ids(row.needs.after) });
-      needs = index.needs.length;
+/** Weapons by name, added to `base`; returns `Tables.weapons`. */
+export function compileWeapons(
+  parsed: Parsed,
+  builder: PackBuilder,
+  index: EntityIndex,
+  base: readonly Weapon[],
+): Weapon[] {
+  const weapons = [...base];
+  for (const { row } of parsed.weapons) {
+    const ref = indexById(weapons, row.id);
+    const { id, name, nameEn, country } = row;
+    weapons[ref] = { id, name, nameEn, class: row.class, rangeKm: row.range_km, country };
+    const features = needsIndex(row.needs, builder, index);
+    for (const listed of [name, ...row.aliases]) {
+      for (const shape of shapes(listed, { foreign: true, vowels: false }))
+        builder.phrase(shape, { kind: Sense.Weapon, ref, features });
     }
-    for (const name of [row.name, ...row.aliases]) {
-      for (const shape of shapes(name, { foreign: true, vowels: false }))
-        builder.phrase(shape, { kind: Sense.Weapon, ref, features: needs });
-    }
-    return { name: row.name, nameEn: row.nameEn, class: row.class, rangeKm: row.range_km, country: row.country };
-  });
+  }
+  return weapons;
 }
-
-/** Terms of office, by office and body, earliest first; rows whose holder is unknown are left to `khabar check`. */
-export function compileOffices(parsed: Parsed, index: EntityIndex): OfficeTerm[] {
-  return parsed.offices
-    .flatMap(({ row }) => {
-      const holder = index.byId.get(row.holder);
-      return holder === undefined ? [] : [{ office: row.office, of: row.of, holder, from: row.from, to: row.to }];
-    })
-    .sort((a, b) => compare(`${a.office} ${a.of} ${a.from}`, `${b.office} ${b.of} ${b.from}`));
-}
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

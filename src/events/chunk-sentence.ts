@@ -1,18 +1,22 @@
 import { Feature } from '../arabic/features.ts';
 import { Proclitic } from '../arabic/proclitics.ts';
-import { TokenKind, tokenForm } from '../arabic/tokenise.ts';
+import { TokenKind } from '../arabic/tokenise.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { allAt, type Found } from '../mentions/senses.ts';
 import type { TimeExpression } from '../time/find.ts';
 import type { Chunk, ChunkKind, NounPhrase } from './chunk.ts';
+import { govern } from './govern.ts';
 import { groupPhrase, locationPhrase, mentionPhrase, placeWithHead, thingPhrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { isVerbHere, verbForm } from './verb-form.ts';
 
 type Parts = Partial<
-  Pick<Chunk, 'phrase' | 'verb' | 'triggers' | 'cues' | 'light' | 'reporting' | 'nisba' | 'definite' | 'time'>
+  Pick<
+    Chunk,
+    'phrase' | 'verb' | 'triggers' | 'cues' | 'light' | 'auxiliary' | 'reporting' | 'nisba' | 'definite' | 'time'
+  >
 >;
 const NONE: readonly Found[] = [];
 const NO_PARTS: Parts = {};
@@ -30,6 +34,7 @@ function makeChunk(kind: ChunkKind, from: number, to: number, joined: boolean, p
     triggers: parts.triggers ?? NONE,
     cues: parts.cues ?? NONE,
     light: parts.light ?? NONE,
+    auxiliary: parts.auxiliary ?? false,
     reporting: parts.reporting ?? null,
     nisba: parts.nisba ?? null,
     definite: parts.definite ?? false,
@@ -131,6 +136,7 @@ function eventChunk(
   );
   const cues = keep(senses.cues);
   const reporting = keep(senses.reporting)[0] ?? null;
+  const light = keep(senses.light);
   const ignored = triggers.some((t) => a.pack.tables.triggers[t.ref]!.rule === 'ignored');
   const kind: ChunkKind =
     usable.length > 0 && !ignored
@@ -146,7 +152,8 @@ function eventChunk(
     verb,
     triggers: ignored ? [] : usable,
     cues,
-    light: keep(senses.light),
+    light,
+    auxiliary: verb !== null && light.some((f) => a.pack.tables.lightVerbs[f.ref]!.auxiliary),
     reporting,
     definite: all.some((f) => f.to === end && (f.features & Feature.Definite) !== 0),
   });
@@ -190,61 +197,4 @@ function punctuation(code: number): ChunkKind {
   if (QUOTES.has(code)) return 'quote';
   if (BRACKETS.has(code)) return 'bracket';
   return code === 0x3a ? 'colon' : code === 0x2e ? 'comma' : 'word';
-}
-
-/** Nouns that count what follows without owning it. */
-const QUANTIFIERS = new Set([
-  'جميع',
-  'كل',
-  'كافه',
-  'بعض',
-  'معظم',
-  'اغلب',
-  'كلا',
-  'كلتا',
-  'احد',
-  'احدي',
-  'عدد',
-  'عده',
-  'سائر',
-  'نحو',
-  'زهاء',
-  'اول',
-  'ثاني',
-  'ثالث',
-  'اخر',
-]);
-
-/** Notes which preposition governs each noun phrase and event, and which phrases belong to the noun before them. */
-function govern(scene: Scene, chunks: Chunk[]): void {
-  const { words } = scene;
-  let pending = -1;
-  let owner: Chunk | null = null;
-  chunks.forEach((c, k) => {
-    const bits = scene.a.readings.proclitics[c.from]!;
-    const own =
-      bits & Proclitic.Ba ? words.ba : bits & Proclitic.Lam ? words.lam : bits & Proclitic.Kaf ? words.kaf : -1;
-    if (c.kind === 'preposition') {
-      // "نحو 180 صاروخا": about, not towards.
-      const about = chunks[k + 1]?.kind === 'word' && scene.prepositionText(scene.a.readings.word[c.from]!) === 'نحو';
-      pending = about ? -1 : scene.a.readings.word[c.from]!;
-      owner = null;
-      return;
-    }
-    if (c.kind === 'phrase' || c.kind === 'event' || c.kind === 'noun' || c.kind === 'cue') {
-      c.preposition = own >= 0 ? own : pending;
-      c.possessed = owner !== null && own < 0 && !c.joined && c.kind === 'phrase';
-      owner =
-        c.kind === 'noun' &&
-        !c.definite &&
-        !QUANTIFIERS.has(tokenForm(scene.a.tokens, c.from, scene.a.readings.skip[c.from]!))
-          ? c
-          : null;
-      if (c.kind === 'phrase' || c.kind === 'event') pending = -1;
-      return;
-    }
-    if (c.kind === 'quote' || c.kind === 'bracket') return;
-    if (c.kind !== 'adjective' && c.kind !== 'word') pending = -1;
-    owner = null;
-  });
 }

@@ -69,6 +69,8 @@ export interface Chunk {
   readonly triggers: readonly Found[];
   readonly cues: readonly Found[];
   readonly light: readonly Found[];
+  /** A verb that goes before another (كان). */
+  readonly auxiliary: boolean;
   readonly reporting: Found | null;
   /** The country of an adjective. */
   readonly nisba: Entity | null;

@@ -55,6 +55,11 @@ function clauseForVerb(
 ): Clause {
   const auxiliary = i > 0 && chunks[current.verb]!.to === verb.from;
   if (auxiliary && !verb.joined) return current;
+  if (!verb.joined && chunks[current.verb]!.auxiliary) {
+    // كان الرئيس قد زار: the second verb carries the sense, and the clause goes on.
+    current.verb = i;
+    return current;
+  }
   if (!verb.joined && current.kind === 'relative') {
     for (let c: Clause | undefined = clauses[current.parent]; c; c = clauses[c.parent]) if (c.verb < 0) return c;
   }

@@ -148,6 +148,8 @@ export function groupPhrase(scene: Scene, start: number, limit: number): NounPhr
   const { a } = scene;
   const anaphor = longestAt(a, start, Sense.Anaphor);
   if (anaphor && anaphor.to <= limit) return anaphorPhrase(scene, anaphor, limit);
+  const several = partitive(scene, start, limit);
+  if (several) return several;
   const head = groupHead(scene, start);
   if (!head || head.to > limit) return null;
   const nisbas: Entity[] = [];
@@ -158,6 +160,36 @@ export function groupPhrase(scene: Scene, start: number, limit: number): NounPhr
     at = next;
   }
   return { ...phrase('group', start, at, head.skip, head.features, head.ref, nisbas), several: isSeveral(scene, head) };
+}
+
+const PARTITIVES = new Set([
+  'عدد',
+  'مجموعه',
+  'العديد',
+  'عشرات',
+  'مئات',
+  'الاف',
+  'اثنين',
+  'اثنان',
+  'ثلاثه',
+  'بعض',
+  'كثير',
+  'الكثير',
+  'نخبه',
+  'حشد',
+  'كوكبه',
+  'طائفه',
+]);
+
+/** "عدد من الوزراء", "عشرات المسؤولين": so many of a group are that group. */
+function partitive(scene: Scene, start: number, limit: number): NounPhrase | null {
+  const { a } = scene;
+  if (start + 1 >= limit || !PARTITIVES.has(tokenForm(a.tokens, start, a.readings.skip[start]!))) return null;
+  let at = start + 1;
+  while (at < limit - 1 && a.readings.flags[at]! & WordFlag.Adjective && a.readings.skip[at] === 0) at++;
+  if (a.readings.word[at] === scene.words.min) at++;
+  const group = at < limit ? groupPhrase(scene, at, limit) : null;
+  return group && group.type === 'group' ? { ...group, nameFrom: start, skip: a.readings.skip[start]! } : null;
 }
 
 /** "الجانبان السعودي والروسي": the adjectives say which two. */

@@ -241,7 +241,7 @@ function reaches(site: Site, i: number): boolean {
   for (const k of clause.chunks) {
     if (k <= at || k >= i) continue;
     const c = view.chunks[k]!;
-    if (c.kind === 'event' && !c.verb && !sameTopic(site, c)) return false;
+    if (c.verb || (c.kind === 'event' && !sameTopic(site, c))) return false;
     if (c.kind === 'noun' && c.preposition < 0 && !c.joined && locative(site, i)) return false;
     if (c.kind === 'noun' && c.joined) return false;
   }

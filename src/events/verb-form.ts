@@ -10,10 +10,11 @@ export function verbForm(scene: Scene, i: number, senses: readonly Found[], befo
   const forms = senses.filter((s) => (s.features & (Feature.Past | Feature.Present)) !== 0);
   if (forms.length === 0) return null;
   const { flags, proclitics } = scene.a.readings;
-  const noun =
-    senses.some((s) => (s.features & (Feature.Past | Feature.Present)) === 0) ||
-    (flags[i]! & (WordFlag.Noun | WordFlag.Adjective)) !== 0;
-  if (noun && !verbPosition(before, (proclitics[i]! & Proclitic.Conjunction) !== 0)) return null;
+  const nounSense = senses.some((s) => (s.features & (Feature.Past | Feature.Present)) === 0);
+  const everyday = (flags[i]! & (WordFlag.Noun | WordFlag.Adjective)) !== 0;
+  const joined = (proclitics[i]! & Proclitic.Conjunction) !== 0;
+  if (nounSense && !verbPosition(before, joined)) return null;
+  if (everyday && nounPosition(before)) return null;
   const f = forms.find((s) => s.features & Feature.Past)?.features ?? forms[0]!.features;
   if (nominal(proclitics[i]!, (f & Feature.Past) !== 0)) return null;
   return {
@@ -24,6 +25,14 @@ export function verbForm(scene: Scene, i: number, senses: readonly Found[], befo
     plural: (f & Feature.Plural) !== 0,
     enclitic: encliticOf(f),
   };
+}
+
+/** Whether a word stands where only a noun can: after a preposition, or after an indefinite noun that it would complete. */
+function nounPosition(before: readonly Chunk[]): boolean {
+  const previous = before.at(-1);
+  return (
+    previous !== undefined && (previous.kind === 'preposition' || (previous.kind === 'noun' && !previous.definite))
+  );
 }
 
 /** Whether a word that can be a noun or a verb stands where a clause begins with its verb. */

@@ -40,6 +40,7 @@ export interface Title {
 }
 
 export interface Weapon {
+  readonly id: string;
   readonly name: string;
   readonly nameEn: string;
   readonly class: string;
@@ -92,6 +93,8 @@ export interface LightVerb {
   readonly preposition: number;
   /** Says who takes part: its negation is no denial of the event. */
   readonly attends: boolean;
+  /** Goes before another verb that carries the sense (كان قد زار). */
+  readonly auxiliary: boolean;
   /** What the subject is to the event. */
   readonly subject: 'agent' | 'place' | 'none';
   readonly status: string | null;

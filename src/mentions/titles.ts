@@ -99,7 +99,7 @@ function extend(a: Analysis, state: State, flags: number, inside: number): boole
   if (!(flags & WordFlag.Preposition) || at + 1 >= limit) return false;
   const next = a.readings.flags[at + 1]!;
   const body = dictionaryMention(a, at + 1);
-  if (!(next & (WordFlag.Noun | WordFlag.OrganisationHead)) && body?.type !== 'organisation') return false;
+  if (!(next & WordFlag.OrganisationHead) && body?.type !== 'organisation') return false;
   if (!COMPLEMENTING.has(tokenForm(a.tokens, at))) return false;
   state.open = true;
   state.at++;

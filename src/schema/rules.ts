@@ -97,6 +97,8 @@ export const lightVerbFileSchema = z
           status: z.enum(STATUSES).optional(),
           /** Says who takes part (حضر، شارك في): its negation is no denial of the event. */
           attends: z.boolean().default(false),
+          /** Goes before another verb that carries the sense (كان قد زار). */
+          auxiliary: z.boolean().default(false),
           ...examples,
         })
         .strict(),

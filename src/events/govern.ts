@@ -1,0 +1,62 @@
+import { Proclitic } from '../arabic/proclitics.ts';
+import { tokenForm } from '../arabic/tokenise.ts';
+import type { Chunk } from './chunk.ts';
+import type { Scene } from './scene.ts';
+
+/** Nouns that count or rank what follows without owning it: the preposition before them governs what they count. */
+const QUANTIFIERS = new Set(
+  'جميع كل كافه بعض معظم اغلب كلا كلتا احد احدي عدد عده سائر زهاء حوالي اول ثاني ثالث اخر اقصي اي ايه مختلف نفس ذات غير مثل شتي'.split(
+    ' ',
+  ),
+);
+
+/** Notes which preposition governs each noun phrase and event, and which phrases belong to the noun before them (نجل الرئيس). */
+export function govern(scene: Scene, chunks: readonly Chunk[]): void {
+  let pending = -1;
+  let owned = false;
+  chunks.forEach((c, k) => {
+    switch (c.kind) {
+      case 'preposition':
+        pending = isAbout(scene, c, chunks[k + 1]) ? -1 : scene.a.readings.word[c.from]!;
+        owned = false;
+        break;
+      case 'phrase':
+      case 'event':
+      case 'noun':
+      case 'cue': {
+        const own = procliticPreposition(scene, c);
+        c.preposition = own >= 0 ? own : pending;
+        c.possessed = owned && own < 0 && !c.joined && c.kind === 'phrase';
+        const open = c.kind === 'noun' || c.kind === 'cue';
+        pending = open ? c.preposition : -1;
+        owned = c.kind === 'noun' && !c.definite && !isQuantifier(scene, c);
+        break;
+      }
+      case 'quote':
+      case 'bracket':
+        break;
+      case 'adjective':
+      case 'word':
+        owned = false;
+        break;
+      default:
+        pending = -1;
+        owned = false;
+    }
+  });
+}
+
+/** The preposition written onto a chunk's first word, or -1. */
+function procliticPreposition({ a, words }: Scene, c: Chunk): number {
+  const bits = a.readings.proclitics[c.from]!;
+  if (bits & Proclitic.Ba) return words.ba;
+  if (bits & Proclitic.Lam) return words.lam;
+  return bits & Proclitic.Kaf ? words.kaf : -1;
+}
+
+/** "نحو 180 صاروخا": about, not towards. */
+const isAbout = (scene: Scene, c: Chunk, next: Chunk | undefined): boolean =>
+  next?.kind === 'word' && scene.prepositionText(scene.a.readings.word[c.from]!) === 'نحو';
+
+const isQuantifier = ({ a }: Scene, c: Chunk): boolean =>
+  QUANTIFIERS.has(tokenForm(a.tokens, c.from, a.readings.skip[c.from]!));
