@@ -1,5 +1,4 @@
 import { fold } from '../arabic/normalise.ts';
-import type { Pack } from '../gazetteer/pack.ts';
 import type { Tables } from '../gazetteer/tables.ts';
 import {
   closedClassesSchema,
@@ -13,10 +12,12 @@ import {
   thingFileSchema,
   zoneFileSchema,
 } from '../schema/rules.ts';
-import { type Collision, PackBuilder } from './builder.ts';
-import { compileEntities } from './entities.ts';
+import { PackBuilder } from './builder.ts';
+import type { Compiled } from './compiled.ts';
+import { emptyIndex } from './entities.ts';
 import type { Fault } from './faults.ts';
 import { compileHeads } from './heads.ts';
+import { compileRows } from './rows.ts';
 import {
   compileClosedClasses,
   compileCues,
@@ -26,18 +27,8 @@ import {
   compileReporting,
   compileThings,
 } from './rules.ts';
-import { compileOffices, compileTitles, compileWeapons } from './titles.ts';
-import { emptyTables, type Parsed, parseTsv, type SourceFile } from './tsv.ts';
-import { compileNisba, compileWords } from './words.ts';
+import { emptyTables, parseTsv, type SourceFile } from './tsv.ts';
 import { type LocatedYaml, parseYaml } from './yaml.ts';
-
-/** What compiling gives: the pack, everything wrong with the sources, and the rows as parsed (for `khabar check`). */
-export interface Compiled {
-  readonly pack: Pack;
-  readonly faults: readonly Fault[];
-  readonly collisions: readonly Collision[];
-  readonly parsed: Parsed;
-}
 
 /**
  * Compiles dictionary files (TSV tables, YAML rules) into a pack. Files are told apart by their header or, for grammar, by name.
@@ -48,17 +39,10 @@ export function compileDictionaries(files: readonly SourceFile[]): Compiled {
   const parsed = emptyTables();
   for (const file of files) if (file.path.endsWith('.tsv')) parseTsv(file, parsed, faults);
   const builder = new PackBuilder();
-  const index = compileEntities(parsed, builder);
-  compileWords(parsed, builder);
-  compileNisba(parsed, builder, index);
-  const entityTables = {
-    titles: compileTitles(parsed, builder),
-    weapons: compileWeapons(parsed, builder, index),
-    offices: compileOffices(parsed, index),
-  };
-  const ruleTables = compileRules(files, builder, faults);
-  const tables: Tables = { kinds: index.kinds, needs: index.needs, ...entityTables, ...ruleTables };
-  return { pack: builder.freeze(tables), faults, collisions: builder.collisions, parsed };
+  const index = emptyIndex();
+  const rows = compileRows(parsed, builder, index, faults);
+  const tables: Tables = { ...rows, ...compileRules(files, builder, faults) };
+  return { pack: builder.freeze(tables), faults, collisions: builder.collisions, parsed, rows: index.rows };
 }
 
 type RuleTables = Pick<

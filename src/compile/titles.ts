@@ -12,8 +12,9 @@ import type { Parsed } from './tsv.ts';
 /** Titles with all their forms, added to `base`; returns `Tables.titles`. A title whose id is known gets the new columns and more forms. */
 export function compileTitles(parsed: Parsed, builder: PackBuilder, base: readonly Title[]): Title[] {
   const titles = [...base];
+  const placeOf = placeById(base);
   for (const { row } of parsed.titles) {
-    const ref = indexById(titles, row.id);
+    const ref = placeOf(row.id);
     titles[ref] = { id: row.id, kind: row.kind, office: row.office };
     for (const [text, features] of titleForms(row)) {
       const words = PackBuilder.split(text);
@@ -27,10 +28,14 @@ export function compileTitles(parsed: Parsed, builder: PackBuilder, base: readon
   return titles;
 }
 
-/** Where a row of an id stands, or is to stand. */
-function indexById(rows: readonly { readonly id: string }[], id: string): number {
-  const known = rows.findIndex((r) => r.id === id);
-  return known >= 0 ? known : rows.length;
+/** Gives the place of each id among rows: its old one, or the next free. */
+function placeById(rows: readonly { readonly id: string }[]): (id: string) => number {
+  const places = new Map(rows.map((r, i) => [r.id, i]));
+  return (id) => {
+    const place = places.get(id) ?? places.size;
+    places.set(id, place);
+    return place;
+  };
 }
 
 function titleForms(row: Row<'titles'>): [string, number][] {
@@ -76,8 +81,9 @@ export function compileWeapons(
   base: readonly Weapon[],
 ): Weapon[] {
   const weapons = [...base];
+  const placeOf = placeById(base);
   for (const { row } of parsed.weapons) {
-    const ref = indexById(weapons, row.id);
+    const ref = placeOf(row.id);
     const { id, name, nameEn, country } = row;
     weapons[ref] = { id, name, nameEn, class: row.class, rangeKm: row.range_km, country };
     const features = needsIndex(row.needs, builder, index);

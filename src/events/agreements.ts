@@ -2,6 +2,7 @@ import type { Chunk } from './chunk.ts';
 import type { Filler } from './draft.ts';
 import { coordinated, distinct, fillerOfEntity } from './fillers.ts';
 import type { Site } from './roles.ts';
+import type { Scene } from './scene.ts';
 
 const MAX_CHUNKS = 12;
 
@@ -78,14 +79,19 @@ function belongs(site: Site, c: Chunk, afterPreposition: boolean): boolean {
   return true;
 }
 
+/** What parties of an agreement are read from. */
+export type AgreementSite = Pick<Site, 'view' | 'scene' | 'memory'>;
+
 /** The parties that stand with the agreement itself: "بين مصر والسودان", "مع إيران", "الاتفاقية الروسية الأميركية". */
-export function agreementParties(site: Site, at: number): Filler[] {
-  const { view, scene, type, memory } = site;
+export function agreementParties(site: AgreementSite, at: number): Filler[] {
+  const { view, scene, memory } = site;
+  const type = scene.types.get('treaty')!;
+  const { bayn, maa } = scene.words;
   const out: Filler[] = [];
   for (let i = at + 1; i < view.chunks.length; i++) {
     const c = view.chunks[i]!;
     if (c.verb || c.kind === 'comma' || c.kind === 'relative' || c.kind === 'subordinator' || c.kind === 'colon') break;
-    if (c.kind === 'adjective' && c.nisba?.kind === 'country')
+    if (c.kind === 'adjective' && c.nisba?.kind === 'country') {
       out.push({
         type: 'place',
         entity: c.nisba,
@@ -94,26 +100,33 @@ export function agreementParties(site: Site, at: number): Filler[] {
         skip: 0,
         why: 'adjective of the agreement',
         phrase: null,
+        head: '',
       });
-    if (c.kind === 'phrase' && (c.preposition === scene.words.bayn || c.preposition === scene.words.maa) && c.phrase) {
-      out.push(
-        ...coordinated(view, type, 'parties', i, c.preposition === scene.words.bayn ? 'between' : 'with', memory),
-      );
+    }
+    if (c.phrase && (c.preposition === bayn || c.preposition === maa)) {
+      out.push(...coordinated(view, type, 'parties', i, c.preposition === bayn ? 'between' : 'with', memory));
     }
   }
-  return distinct(out);
+  return asParties(scene, distinct(out));
 }
 
-/** Leaders sign for their states: a person with a country becomes that country, others stay. */
-export function asParties(site: Site, fillers: readonly Filler[]): Filler[] {
+/** Leaders and ministers sign for their states: a person becomes the country that he or his title belongs to; others stay. */
+export function asParties(scene: Scene, fillers: readonly Filler[]): Filler[] {
   return distinct(
     fillers.map((f) => {
-      if (f.type !== 'person' || !f.entity?.country) return f;
-      const country = site.scene.countryOf(f.entity.country);
+      const iso = f.type === 'person' ? (f.entity?.country ?? titleCountry(scene, f)) : null;
+      const country = iso ? scene.countryOf(iso) : null;
       if (!country) return f;
+      const why = `${f.why}, for the country`;
       return country.mentions.length > 0
-        ? { ...fillerOfEntity(country, `${f.why}, for the country`) }
-        : { ...f, entity: country, type: 'place' as const, why: `${f.why}, for the country` };
+        ? fillerOfEntity(country, why)
+        : { ...f, entity: country, type: 'place' as const, why };
     }),
   );
+}
+
+function titleCountry({ a }: Scene, f: Filler): string | null {
+  const { country } = a.pack.entities;
+  const code = f.phrase?.mention?.title?.of.map((e) => country[e]!).find((c) => c > 0);
+  return code ? String.fromCharCode(code >> 8, code & 255) : null;
 }

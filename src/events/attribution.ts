@@ -25,7 +25,7 @@ function sayingVerb(site: Site, clause: Clause): Draft['attribution'] {
   if (verb === undefined) return null;
   const subject = findSubject(view, clause, verb, isSource);
   if (subject.chunk < 0 || subject.chunk > at) return null;
-  return build(site, fillerOf(view.chunks[subject.chunk]!.phrase!, subject.why), verb);
+  return build(site, fillerOf(view.tokens, view.chunks[subject.chunk]!.phrase!, subject.why), verb);
 }
 
 function accordingTo(site: Site): Draft['attribution'] {
@@ -35,7 +35,8 @@ function accordingTo(site: Site): Draft['attribution'] {
     if (!c.reporting || c.verb) continue;
     for (let k = i + 1; k < Math.min(view.chunks.length, i + 4); k++) {
       const source = view.chunks[k]!;
-      if (source.kind === 'phrase' && isSource(source)) return build(site, fillerOf(source.phrase!, 'according to'), i);
+      if (source.kind === 'phrase' && isSource(source))
+        return build(site, fillerOf(view.tokens, source.phrase!, 'according to'), i);
     }
   }
   return null;

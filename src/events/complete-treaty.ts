@@ -21,7 +21,7 @@ export function completeTreaty(site: Site): void {
   const agreement = things[0];
   if (agreement === undefined) return;
   const own = site.roles.fillers['parties'] ?? [];
-  const told = asParties(site, [...own, ...agreementParties(site, agreement)]);
+  const told = asParties(site.scene, [...own, ...agreementParties(site, agreement)]);
   const definite = site.view.chunks[agreement]!.definite;
   const remembered =
     told.length === 0 && definite

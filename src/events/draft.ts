@@ -15,6 +15,8 @@ export interface Filler {
   /** The link that the filler came by: `subject`, `idafa`, `preposition إلى`, `pronoun`, `coordination` … */
   readonly why: string;
   readonly phrase: NounPhrase | null;
+  /** The folded first word, by which groups without a name are told apart. */
+  readonly head: string;
 }
 
 export type Status = 'occurred' | 'ongoing' | 'planned' | 'possible' | 'denied' | 'cancelled';

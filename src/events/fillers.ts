@@ -1,3 +1,4 @@
+import { type Tokens, tokenForm } from '../arabic/tokenise.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { EventType } from '../gazetteer/tables.ts';
 import type { Chunk, NounPhrase } from './chunk.ts';
@@ -40,7 +41,7 @@ const FILLER_TYPES: Readonly<Record<string, FillerType>> = {
   group: 'group',
 };
 
-export function fillerOf(phrase: NounPhrase, why: string): Filler {
+export function fillerOf(tokens: Tokens, phrase: NounPhrase, why: string): Filler {
   return {
     type: FILLER_TYPES[phrase.type] ?? 'thing',
     entity: phrase.entity,
@@ -49,13 +50,14 @@ export function fillerOf(phrase: NounPhrase, why: string): Filler {
     skip: phrase.skip,
     why,
     phrase,
+    head: tokenForm(tokens, phrase.nameFrom, phrase.skip),
   };
 }
 
 /** A filler for an entity that stands elsewhere in the article: its own first mention shows it. */
 export function fillerOfEntity(entity: Entity, why: string): Filler {
   const m = entity.mentions.find((x) => x.kind === 'name') ?? entity.mentions[0]!;
-  return { type: entity.type, entity, from: m.from, to: m.to, skip: m.skip, why, phrase: null };
+  return { type: entity.type, entity, from: m.from, to: m.to, skip: m.skip, why, phrase: null, head: '' };
 }
 
 /** The fillers that a chunk gives with those coordinated to it: "وزير الخارجية ونظيره", "قطر والإمارات ومصر"; anaphors are resolved. */
@@ -73,7 +75,7 @@ export function coordinated(
   while (i < view.chunks.length) {
     const c = view.chunks[i]!;
     if (c.kind === 'phrase' && c.phrase && (i === at || joins(view, last, i, c)) && accepts(type, role, c.phrase)) {
-      out.push(...expand(c.phrase, i === at ? why : 'coordination', memory));
+      out.push(...expand(view.tokens, c.phrase, i === at ? why : 'coordination', memory));
       last = i;
     } else if (i > at && !passable(c)) break;
     i++;
@@ -98,8 +100,8 @@ const passable = (c: Chunk) =>
     c.kind === 'coordinator') &&
   !c.joined;
 
-function expand(phrase: NounPhrase, why: string, memory: Memory): Filler[] {
-  if (phrase.type !== 'anaphor') return [fillerOf(phrase, why)];
+function expand(tokens: Tokens, phrase: NounPhrase, why: string, memory: Memory): Filler[] {
+  if (phrase.type !== 'anaphor') return [fillerOf(tokens, phrase, why)];
   if (phrase.nisbas.length >= 2) return phrase.nisbas.map((e) => fillerOfEntity(e, `${why}, adjective`));
   return memory.resolve(phrase).map((entity) => fillerOfEntity(entity, `${why}, anaphor`));
 }

@@ -3,7 +3,7 @@ import { Sense } from '../gazetteer/phrases.ts';
 import type { EventType } from '../gazetteer/tables.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
 import { type Found, longestAt } from '../mentions/senses.ts';
-import { agreementName } from './agreements.ts';
+import { agreementName, agreementParties } from './agreements.ts';
 import { attachTime } from './attach-time.ts';
 import { attribute } from './attribution.ts';
 import { completeTreaty } from './complete-treaty.ts';
@@ -47,6 +47,7 @@ function hasTrigger(scene: Scene, from: number, to: number): boolean {
 function draftsOf(scene: Scene, view: SentenceView, memory: Memory, drafts: Draft[]): void {
   const found: Draft[] = [];
   view.chunks.forEach((chunk, at) => {
+    if (chunk.phrase?.type === 'agreement') memory.noteParties(agreementParties({ scene, view, memory }, at));
     if (chunk.kind !== 'event') return;
     const candidates = chunk.triggers
       .map((f) => draft(scene, view, memory, at, f))

@@ -17,7 +17,8 @@ export function govern(scene: Scene, chunks: readonly Chunk[]): void {
   chunks.forEach((c, k) => {
     switch (c.kind) {
       case 'preposition':
-        pending = isAbout(scene, c, chunks[k + 1]) ? -1 : scene.a.readings.word[c.from]!;
+        if (isAbout(scene, c, chunks[k + 1])) pending = -1;
+        else pending = completesNear(scene, chunks[k - 1]) ? scene.words.qurb : scene.a.readings.word[c.from]!;
         owned = false;
         break;
       case 'phrase':
@@ -57,6 +58,12 @@ function procliticPreposition({ a, words }: Scene, c: Chunk): number {
 /** "نحو 180 صاروخا": about, not towards. */
 const isAbout = (scene: Scene, c: Chunk, next: Chunk | undefined): boolean =>
   next?.kind === 'word' && scene.prepositionText(scene.a.readings.word[c.from]!) === 'نحو';
+
+/** "بالقرب من", "على مقربة من": the من says no origin. */
+const completesNear = (scene: Scene, before: Chunk | undefined): boolean =>
+  before !== undefined && NEARNESS.has(tokenForm(scene.a.tokens, before.from, scene.a.readings.skip[before.from]!));
+
+const NEARNESS = new Set(['القرب', 'مقربه', 'بعد', 'كثب']);
 
 const isQuantifier = ({ a }: Scene, c: Chunk): boolean =>
   QUANTIFIERS.has(tokenForm(a.tokens, c.from, a.readings.skip[c.from]!));

@@ -210,7 +210,8 @@ function adjectives(site: Site): void {
   const sides: Filler[] = [];
   for (let i = site.at + 1; site.view.chunks[i]?.kind === 'adjective'; i++) {
     const { nisba, from, to } = site.view.chunks[i]!;
-    if (nisba) sides.push({ type: 'place', entity: nisba, from, to, skip: 0, why: 'adjective', phrase: null });
+    if (nisba)
+      sides.push({ type: 'place', entity: nisba, from, to, skip: 0, why: 'adjective', phrase: null, head: '' });
   }
   if (distinct(sides).length >= 2) put(site, role, sides);
 }

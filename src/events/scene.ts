@@ -36,6 +36,7 @@ export interface FunctionWords {
   readonly khilal: number;
   readonly athnaa: number;
   readonly qad: number;
+  readonly qurb: number;
 }
 
 /** Looks the function words up once for a pack. */
@@ -54,5 +55,6 @@ export function functionWords(pack: Analysis['pack']): FunctionWords {
     khilal: id('خلال'),
     athnaa: id('اثناء'),
     qad: id('قد'),
+    qurb: id('قرب'),
   };
 }

@@ -48,12 +48,12 @@ async function* counted(stream: Readable, { signal, onBytes }: SourceOptions): A
   }
 }
 
-/** Reads the beginning of a stream and gives it back in front of the rest. */
+/** Reads the beginning of a stream (its first line is enough, so that live input does not wait) and gives it back in front of the rest. */
 async function peek(stream: AsyncIterable<Buffer>): Promise<Source> {
   const iterator = stream[Symbol.asyncIterator]();
   const first: Buffer[] = [];
   let size = 0;
-  while (size < HEAD) {
+  while (size < HEAD && !first.some((part) => part.includes(10))) {
     const { done, value } = await iterator.next();
     if (done) break;
     first.push(value);

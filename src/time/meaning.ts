@@ -1,7 +1,7 @@
 import type { Calendar, Direction, Unit } from './words/date-word.ts';
 
 /** Where a relative expression counts from: the day of publication, or a date that the text named before (الثامن منه). */
-export type Origin = 'published' | 'anchor';
+type Origin = 'published' | 'anchor';
 
 /** So many units from the origin's: الشهر الماضي is −1 from publication, العام نفسه 0 from the anchor. */
 export interface Relative {
@@ -43,7 +43,7 @@ export interface DayMeaning extends Relative {
 }
 
 /** الأسبوع الماضي: Monday to Sunday. */
-export interface WeekMeaning extends Relative {
+interface WeekMeaning extends Relative {
   readonly kind: 'week';
 }
 
@@ -74,7 +74,7 @@ export interface SeasonMeaning {
 }
 
 /** التسعينات. */
-export interface DecadeMeaning {
+interface DecadeMeaning {
   readonly kind: 'decade';
   readonly firstYear: number;
 }
@@ -85,7 +85,7 @@ export interface VagueMeaning {
 }
 
 /** عشية 4 يونيو: `by` days from the date that it names. */
-export interface ShiftedMeaning {
+interface ShiftedMeaning {
   readonly kind: 'shifted';
   readonly of: SimpleMeaning;
   readonly by: number;
@@ -105,7 +105,7 @@ export type SimpleMeaning =
   | VagueMeaning;
 
 /** 13-15 مايو (`through`), يومي 18 و20 يونيو (a list): two or more dates in order. */
-export interface RangeMeaning extends DateList {
+interface RangeMeaning extends DateList {
   readonly kind: 'range';
 }
 

@@ -11,6 +11,7 @@ export class OutputClosed extends Error {
 const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'no space left on the device',
   EDQUOT: 'the disk quota is used up',
+  EFBIG: 'larger than files may be here',
   EACCES: 'no permission to write there',
   EPERM: 'no permission to write there',
   EROFS: 'a read-only file system',

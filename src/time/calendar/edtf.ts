@@ -1,4 +1,4 @@
-import { dayPoint, exists, type Point, type Span } from './span.ts';
+import { exists, type Point, type Span } from './span.ts';
 
 /** EDTF is ISO 8601-2:2019, level 1, here with the sets of level 2: https://www.loc.gov/standards/datetime/ */
 
@@ -41,6 +41,3 @@ export function parseSpan(text: string): Span | null {
   const end = parsePoint(last!);
   return start && end && more === undefined ? { start, end } : null;
 }
-
-/** ISO date of a day number. */
-export const formatDay = (day: number): string => formatPoint(dayPoint(day));

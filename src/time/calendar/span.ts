@@ -30,7 +30,7 @@ export const firstDay = ({ year, month, day }: Point): number | null =>
   year === null ? null : dayNumber(year, month || 1, day || 1);
 
 /** Day number of a point's last day; null where the year is open. */
-export function lastDay({ year, month, day }: Point): number | null {
+function lastDay({ year, month, day }: Point): number | null {
   if (year === null) return null;
   if (month === 0) return dayNumber(year, 12, 31);
   return dayNumber(year, month, day || daysInMonth(year, month));

@@ -84,13 +84,13 @@ function readNamedTail(words: SentenceWords, i: number, linked: boolean): Read<M
 }
 
 /** شهر before a name. */
-export function isMonthWord(words: SentenceWords, i: number, look: Look): boolean {
+function isMonthWord(words: SentenceWords, i: number, look: Look): boolean {
   const { unit, form } = words[look](i);
   return unit === 'month' && !words.definite(i) && (form === 'singular' || form === 'construct' || form === 'plural');
 }
 
 /** What follows the name of a month: الماضي, المقبل, a year, in forms also behind a slash (13/شوال/1436هـ). */
-export function readAfterMonth(words: SentenceWords, month: Read<NamedMonth>): Read<MonthTail> {
+function readAfterMonth(words: SentenceWords, month: Read<NamedMonth>): Read<MonthTail> {
   const pointed = words.definite(month.to) ? words.bare(month.to).direction : null;
   const slash = words.mark(month.to, '/-') ? readYearNumber(words, month.to + 1) : null;
   const year = slash ?? readYearOfMonth(words, pointed === null ? month.to : month.to + 1);

@@ -41,7 +41,7 @@ function readName(words: SentenceWords, i: number, look: Look): Read<NamedMonth>
     return { value: { month: name.months[0]!, system: name.system, weak: name.weak }, to: i + 1 };
   const ordinal = readMonthOrdinal(words, i + 1, name);
   if (ordinal === 0) return null;
-  return { value: { month: name.months[ordinal - 1]!, system: name.system, weak: false }, to: i + 2 };
+  return { value: { month: name.months[ordinal - 1]!, system: name.system, weak: name.weak }, to: i + 2 };
 }
 
 /** 1 or 2 after كانون، تشرين، ربيع، جمادى، ذو: in words or digits (كانون 2، ك2). */

@@ -1,4 +1,4 @@
-import type { DateList, Read, SimpleMeaning, WeekdayMeaning } from '../meaning.ts';
+import type { DateList, Read, WeekdayMeaning } from '../meaning.ts';
 import type { Look, SentenceWords } from '../words/sentence-words.ts';
 import { readJoint } from './numbers.ts';
 import { readRelativeTail, readWhich } from './relative.ts';
@@ -18,11 +18,9 @@ export function readWeekdays(
   const days = [first.value];
   let to = first.to;
   let through = false;
-  for (
-    let next = readNext(words, to, before.night);
-    next && days.length < 7;
-    next = readNext(words, to, before.night)
-  ) {
+  while (days.length < DAYS_A_WEEK) {
+    const next = readNext(words, to, before.night);
+    if (!next) break;
     days.push(next.value);
     through ||= next.through;
     to = next.to;
@@ -34,6 +32,7 @@ export function readWeekdays(
 }
 
 const SUNDAY = 7;
+const DAYS_A_WEEK = 7;
 
 function readOne(words: SentenceWords, i: number, look: Look, counted: boolean): Read<number> | null {
   const { weekday } = words[look](i);
@@ -75,5 +74,3 @@ export function readApposedWeekday(words: SentenceWords, i: number): Read<number
   if (!day || !bracket) return day;
   return words.mark(day.to, ')') ? { value: day.value, to: day.to + 1 } : null;
 }
-
-export const isWeekday = (meaning: SimpleMeaning): meaning is WeekdayMeaning => meaning.kind === 'weekday';

@@ -10,7 +10,7 @@ export interface Candidate {
 }
 
 /** What is known about which of the candidates is meant. */
-export interface Choice {
+interface Choice {
   readonly published: number;
   readonly direction: Direction | null;
   readonly tense: 'past' | 'future' | null;

@@ -4,7 +4,7 @@ export type Direction = -1 | 0 | 1;
 export type Unit = 'hour' | 'day' | 'week' | 'month' | 'year';
 
 /** How many the form of a unit says by itself; `construct` is the dual before what it counts (عامي 2003 و2005). */
-export type UnitForm = 'singular' | 'dual' | 'plural' | 'construct';
+type UnitForm = 'singular' | 'dual' | 'plural' | 'construct';
 
 export type Calendar = 'gregorian' | 'hijri';
 

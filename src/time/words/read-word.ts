@@ -31,7 +31,7 @@ export function readDateWord({ text: { codes }, start, end }: Tokens, i: number)
     const bare = findDateWord(DATE_LEXICON, codes, at, to);
     if (bare >= 0) return pack(bare, bits, skip, 0);
     const article = articleLength(codes, at, bits);
-    const definite = article > 0 ? findDateWord(DATE_LEXICON, codes, at + article, to) : -1;
+    const definite = article > 0 && at + article + 1 < to ? findDateWord(DATE_LEXICON, codes, at + article, to) : -1;
     if (definite >= 0 && DATE_LEXICON.takesArticle[definite]) return pack(definite, bits, skip, 1);
     const bit = procliticOf(codes[at]!);
     if (skip === MAX_PROCLITICS || bit === 0 || bit === Proclitic.Sin || !mayFollow(bits, bit) || at + 2 >= to)

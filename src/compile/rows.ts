@@ -1,0 +1,37 @@
+import type { OfficeTerm, Tables, Title, Weapon } from '../gazetteer/tables.ts';
+import type { PackBuilder } from './builder.ts';
+import { compileEntities, type EntityIndex } from './entities.ts';
+import type { Fault } from './faults.ts';
+import { compileOffices } from './offices.ts';
+import { compileTitles, compileWeapons } from './titles.ts';
+import type { Parsed } from './tsv.ts';
+import { compileNisba, compileWords } from './words.ts';
+
+/** The tables that TSV rows make. */
+export type RowTables = Pick<Tables, 'kinds' | 'needs' | 'titles' | 'weapons' | 'offices'>;
+
+interface Base {
+  readonly titles: readonly Title[];
+  readonly weapons: readonly Weapon[];
+  readonly offices: readonly OfficeTerm[];
+}
+
+/** Compiles the rows of all TSV files into a builder; `base` are the tables that they add to. */
+export function compileRows(
+  parsed: Parsed,
+  builder: PackBuilder,
+  index: EntityIndex,
+  faults: Fault[],
+  base: Base = { titles: [], weapons: [], offices: [] },
+): RowTables {
+  compileEntities(parsed, builder, index, faults);
+  compileWords(parsed, builder);
+  compileNisba(parsed, builder, index);
+  return {
+    titles: compileTitles(parsed, builder, base.titles),
+    weapons: compileWeapons(parsed, builder, index, base.weapons),
+    offices: compileOffices(parsed, index, base.offices),
+    kinds: index.kinds,
+    needs: index.needs,
+  };
+}

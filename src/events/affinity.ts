@@ -1,0 +1,102 @@
+import type { ResolvedTime } from '../time/resolve.ts';
+import type { Draft, Filler, Status } from './draft.ts';
+import type { Event } from './merge.ts';
+import { placesAgree, sameSide } from './same-place.ts';
+
+/** The role that tells two events of a type apart first. */
+const PRINCIPAL: Readonly<Record<string, string>> = {
+  visit: 'visitors',
+  summit: 'participants',
+  meeting: 'participants',
+  phone_call: 'participants',
+  missile_launch: 'launchers',
+  treaty: 'parties',
+};
+const TALKS = new Set(['summit', 'meeting']);
+const LOCATED = ['destinations', 'place', 'targets', 'origin'];
+
+/**
+ * How well a draft fits an event told before, 0 where they cannot be one happening. They have to be of one type and must not contradict each
+ * other in date, told status or place; then the sides decide.
+ */
+export function affinity(e: Event, d: Draft, time: ResolvedTime | null): number {
+  if (!sameKind(e, d)) return 0;
+  if (time && e.time && !datesAgree(time.value, e.time.resolved.value)) return 0;
+  if (contradictsStatus(e, d) || !LOCATED.every((role) => placesAgree(d.roles[role] ?? [], e.roles[role] ?? [])))
+    return 0;
+  const role = PRINCIPAL[d.type] ?? Object.keys(d.roles)[0] ?? '';
+  const sides = sidesFit(e, d, d.roles[role] ?? [], e.roles[role] ?? []);
+  if (sides === 0) return 0;
+  return sides + (near(e, d) ? 0.5 : 0) + (time && e.time ? 0.5 : 0);
+}
+
+function sameKind(e: Event, d: Draft): boolean {
+  if (e.type !== d.type && !(TALKS.has(e.type) && TALKS.has(d.type))) return false;
+  if (d.type === 'treaty') return e.drafts[0]!.labels['action'] === d.labels['action'];
+  return d.type !== 'missile_launch' || weaponsAgree(e, d);
+}
+
+/** Two launches that name different weapons, or count them differently, are two. */
+function weaponsAgree(e: Event, d: Draft): boolean {
+  const told = e.drafts.flatMap((x) => x.weapons);
+  if (told.length === 0 || d.weapons.length === 0) return true;
+  return d.weapons.some((w) =>
+    told.some(
+      (v) =>
+        (w.name === null || v.name === null || w.name === v.name) &&
+        (w.definite || w.count === null || v.count === null || w.count === v.count),
+    ),
+  );
+}
+
+/** Whether the principal sides allow one happening: 0 for no, more for more in common. */
+function sidesFit(e: Event, d: Draft, mine: readonly Filler[], theirs: readonly Filler[]): number {
+  if (mine.length === 0) return takesUp(e, d) ? 0.5 : 0;
+  if (theirs.length === 0) return d.definite || near(e, d) ? 0.4 : 0;
+  const shared = mine.filter((f) => theirs.some((g) => same(f, g))).length;
+  if (shared === 0) return 0;
+  if (d.type === 'visit') return shared === mine.length || e.drafts.every((x) => x.inTitle) ? 1 + shared : 0;
+  if (d.type === 'treaty' || d.type === 'missile_launch') return 1 + shared;
+  if (shared < Math.min(mine.length, theirs.length)) return 0; // one person with different partners: two talks
+  const partial = shared === 1 && mine.length !== theirs.length;
+  return !partial || d.definite || d.inTitle || near(e, d) ? 1 + shared : 0;
+}
+
+/** A draft without sides of its own takes up what was told: "خلال الزيارة", "الصواريخ سقطت", a headline, the same sentence. */
+function takesUp(e: Event, d: Draft): boolean {
+  if (d.definite || d.inTitle || lastSentence(e) === d.sentence) return true;
+  return d.type === 'missile_launch' && (near(e, d) || d.weapons.some((w) => w.definite));
+}
+
+const lastSentence = (e: Event) => e.drafts.at(-1)!.sentence;
+const near = (e: Event, d: Draft) => Math.abs(lastSentence(e) - d.sentence) <= 1;
+
+/** The same entity, a person and the state that he leads, or groups under the same noun. */
+export function same(f: Filler, g: Filler): boolean {
+  if (f.entity && g.entity) return f.entity === g.entity || sameSide(f.entity, g.entity);
+  return !f.entity && !g.entity && f.type === g.type && f.head === g.head;
+}
+
+/** Strongly told statuses of different kinds are different happenings; a bare noun goes with anything. */
+function contradictsStatus(e: Event, d: Draft): boolean {
+  const told = e.drafts.filter((x) => x.status.weight >= 3 && !x.inTitle);
+  if (d.status.weight < 3 || d.inTitle || told.length === 0) return false;
+  return !told.some((x) => compatible(x.status.status, d.status.status));
+}
+
+function compatible(a: Status, b: Status): boolean {
+  const done = (s: Status) => s === 'occurred' || s === 'ongoing';
+  return a === b || done(a) === done(b);
+}
+
+/** Two EDTF values can date one happening: equal, or one inside the other. */
+export function datesAgree(a: string, b: string): boolean {
+  const [a1, a2] = bounds(a);
+  const [b1, b2] = bounds(b);
+  return (a1 >= b1 && a2 <= b2) || (b1 >= a1 && b2 <= a2);
+}
+
+function bounds(value: string): [string, string] {
+  const [from, to = from] = value.split('/') as [string, string?];
+  return [from.padEnd(10, '-00'), `${to}${'-99-99'.slice(0, 10 - to.length)}`];
+}
