@@ -1,31 +1,60 @@
 import type { TimeExpression } from '../time/find.ts';
+import type { Clause } from './clauses.ts';
+import { describingClauses } from './describing.ts';
 import type { Draft, StatusVote } from './draft.ts';
 import type { Site } from './roles.ts';
 import type { Support } from './support.ts';
 
+/** A distance in chunks within which a date that points forward belongs to the next event: "قبل يومين من القمة". */
+const FOLLOWING_REACH = 4;
+const DATING = new Set(['at', 'since', 'by']);
+
 /**
- * The time expression that dates an event: the nearest one in the trigger's clause, or in the clause of the verb that carries it. A date that
- * stands with the verb of saying dates the saying ("أعلن أمس زيارة الرئيس إلى بكين الشهر المقبل").
+ * The time expression that dates an event: one that points at it, the nearest in its clause, one in the clause of the verb that carries it or that describes
+ * it, or in the clause that its clause completes or continues. A date that stands with a verb of saying dates the saying
+ * ("أعلن أمس زيارة الرئيس إلى بكين الشهر المقبل").
  */
 export function attachTime(site: Site, support: Support | null, status: StatusVote): Draft['time'] {
-  const { view, at, clause } = site;
-  const own = nearest(site, clause.chunks, at);
-  const carried = support && support.clause !== clause ? nearest(site, support.clause.chunks, support.chunk) : null;
-  const relative = view.clauses.find((c) => c.kind === 'relative' && c.antecedent === at);
-  const expression = own ?? carried ?? (relative ? nearest(site, relative.chunks, at) : null);
-  return expression ? { expression, tense: tenseOf(status) } : null;
+  const { clause, at } = site;
+  const expression =
+    pointing(site) ??
+    nearest(site, clause, at) ??
+    (support && support.clause !== clause ? nearest(site, support.clause, support.chunk) : null) ??
+    first(describingClauses(site).map((c) => nearest(site, c, at))) ??
+    inherited(site);
+  if (!expression) return null;
+  return { expression, tense: tenseOf(status), anchor: anchorOf(site, expression) };
 }
 
 const tenseOf = (status: StatusVote) =>
   status.status === 'planned' || status.status === 'possible' ? 'future' : 'past';
+const first = <T>(list: readonly (T | null)[]): T | null => list.find((x) => x !== null) ?? null;
 
-function nearest(site: Site, chunks: readonly number[], at: number): TimeExpression | null {
+/** "عشية زيارته", "قبل يومين من القمة": the words before the event that count from or to it. */
+function pointing(site: Site): TimeExpression | null {
+  const { view, at } = site;
+  for (let i = at - 1; i >= Math.max(0, at - FOLLOWING_REACH); i--) {
+    const c = view.chunks[i]!;
+    if (c.verb || c.kind === 'event') return null;
+    if (c.kind === 'time') return view.times[c.time]!.following ? view.times[c.time]! : null;
+  }
+  return null;
+}
+
+/** The date that an expression counts from: the one before it in the sentence. */
+function anchorOf(site: Site, expression: TimeExpression): TimeExpression | null {
+  if (!expression.anchored && !expression.following) return null;
+  const { times } = site.view;
+  return times[times.indexOf(expression) - 1] ?? times.find((t) => t !== expression && !t.following) ?? null;
+}
+
+function nearest(site: Site, clause: Clause, at: number): TimeExpression | null {
   const { view } = site;
   let best: TimeExpression | null = null;
   let bestDistance = Number.POSITIVE_INFINITY;
-  for (const i of chunks) {
+  for (const i of clause.chunks) {
     const c = view.chunks[i]!;
-    if (c.kind !== 'time' || datesAnother(site, i, at)) continue;
+    if (c.kind !== 'time' || !dates(view.times[c.time]!) || datesAnother(site, clause, i, at)) continue;
     // A date after the trigger is likelier its own than one before it.
     const distance = i > at ? i - at : (at - i) * 1.5;
     if (distance < bestDistance) {
@@ -36,19 +65,30 @@ function nearest(site: Site, chunks: readonly number[], at: number): TimeExpress
   return best;
 }
 
+const dates = (t: TimeExpression) => DATING.has(t.relation) && !t.following;
+
 /** Between the date and the trigger stands another event, or the date follows a verb of saying that precedes the trigger. */
-function datesAnother(site: Site, time: number, at: number): boolean {
+function datesAnother(site: Site, clause: Clause, time: number, at: number): boolean {
   const { view } = site;
   const [from, to] = time < at ? [time, at] : [at, time];
   for (let i = from + 1; i < to; i++) {
     const c = view.chunks[i]!;
-    if (c.kind === 'event' && !c.triggers.some((t) => view.chunks[at]!.triggers.some((u) => u.ref === t.ref)) && c.verb)
-      return true;
+    const kin = c.triggers.some((t) => view.chunks[at]!.triggers.some((u) => u.ref === t.ref));
+    if (c.kind === 'event' && c.verb && !kin) return true;
   }
   if (time > at) return false;
-  const saying = site.clause.chunks.some((i) => i < time && view.chunks[i]!.reporting !== null);
-  const during = DURING.has(site.scene.prepositionText(view.chunks[at]!.preposition));
-  return saying && !during;
+  const saying = clause.chunks.some((i) => i < time && view.chunks[i]!.reporting !== null);
+  return saying && !DURING.has(site.scene.prepositionText(view.chunks[at]!.preposition));
 }
 
 const DURING = new Set(['خلال', 'اثناء', 'في', 'ب']);
+
+/** The date of the clause that this one completes ("من المقرر غدا أن يزور") or continues ("بدأت المناورة اليوم فأطلقت صاروخا"); not of a saying. */
+function inherited(site: Site): TimeExpression | null {
+  const { view, clause, at } = site;
+  if (clause.parent < 0 || clause.kind === 'relative' || clause.kind === 'main') return null;
+  const parent = view.clauses[clause.parent]!;
+  if (parent.chunks.some((i) => view.chunks[i]!.reporting !== null)) return null;
+  const continues = clause.kind === 'coordinate' ? view.chunks[at]!.verb !== null : parent.verb < 0;
+  return continues ? nearest(site, parent, parent.verb >= 0 ? parent.verb : at) : null;
+}

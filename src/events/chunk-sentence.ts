@@ -74,14 +74,16 @@ function chunkAt(
   const mention = scene.mentionsAt.get(i);
   const event = eventChunk(scene, i, to, before, joined, mention);
   if (event) return event;
-  const placed = placeWithHead(scene, i, to);
+  // Nothing without a name runs over a date.
+  const end = times.find((t) => t.from > i)?.from ?? to;
+  const placed = placeWithHead(scene, i, end);
   if (placed) return makeChunk('phrase', i, placed.nameTo, joined, { phrase: placed, definite: true });
   if (mention) return mentionChunk(scene, i, to, joined, mention);
-  const thing = thingPhrase(scene, i, to);
+  const thing = thingPhrase(scene, i, end);
   if (thing) return unnamed(thing, joined);
-  const group = groupPhrase(scene, i, to);
+  const group = groupPhrase(scene, i, end);
   if (group) return unnamed(group, joined);
-  const location = locationPhrase(scene, i, to);
+  const location = locationPhrase(scene, i, end);
   return location ? unnamed(location, joined) : wordChunk(scene, i, joined, before);
 }
 

@@ -28,6 +28,13 @@ export interface StatusVote {
   readonly cue: string;
 }
 
+/** The words that date an event, and the date that they count from where they name one. */
+export interface DraftTime {
+  readonly expression: TimeExpression;
+  readonly tense: 'past' | 'future' | null;
+  readonly anchor: TimeExpression | null;
+}
+
 /** One mention of an event before mentions are merged into events. */
 export interface Draft {
   readonly type: string;
@@ -50,7 +57,7 @@ export interface Draft {
   /** The words that name the summit or agreement. */
   readonly name: { readonly from: number; readonly to: number; readonly skip: number } | null;
   status: StatusVote;
-  time: { readonly expression: TimeExpression; readonly tense: 'past' | 'future' | null } | null;
+  time: DraftTime | null;
   attribution: { readonly source: Filler; readonly verb: string; readonly quoted: boolean } | null;
   readonly weight: number;
 }

@@ -21,7 +21,7 @@ export interface Event {
 export function mergeDrafts(scene: Scene, drafts: readonly Draft[]): Event[] {
   const events: Event[] = [];
   for (const d of [...drafts.filter((x) => !x.inTitle), ...drafts.filter((x) => x.inTitle)]) {
-    const time = d.time ? resolveTime(d.time.expression, { published: scene.published, tense: d.time.tense }) : null;
+    const time = resolveDraft(d, scene.published);
     const host = findHost(events, d, time);
     if (host) join(host, d, time);
     else
@@ -34,6 +34,13 @@ export function mergeDrafts(scene: Scene, drafts: readonly Draft[]): Event[] {
   }
   for (const e of events) e.roles = canonicalRoles(e.roles);
   return events;
+}
+
+function resolveDraft({ time }: Draft, published: string | null): ResolvedTime | null {
+  if (!time) return null;
+  const { tense } = time;
+  const anchor = time.anchor ? (resolveTime(time.anchor, { published, tense })?.value ?? null) : null;
+  return resolveTime(time.expression, { published, tense, anchor });
 }
 
 function findHost(events: readonly Event[], d: Draft, time: ResolvedTime | null): Event | null {

@@ -2,6 +2,7 @@ import { Enclitic, encliticOf } from '../arabic/features.ts';
 import type { LightVerb } from '../gazetteer/tables.ts';
 import type { Chunk } from './chunk.ts';
 import type { Clause } from './clauses.ts';
+import { describingClauses } from './describing.ts';
 import { fillerOfEntity, roleFor } from './fillers.ts';
 import { fill, put, type Site } from './roles.ts';
 import { negated } from './status.ts';
@@ -93,16 +94,20 @@ function governingVerb(site: Site, carrier: number): Support | null {
   return null;
 }
 
-/** A clause that describes the noun: "الزيارة التي قام بها الوزير إلى تونس", "لقاء جمع الرئيسين". */
+/** Clauses that describe the noun: "الزيارة التي قام بها الوزير إلى تونس", "لقاء جمع الرئيسين", "القمة التي افتتحت أمس في دمشق". */
 function relativeVerb(site: Site): Support | null {
-  const { view, at } = site;
-  const clause = view.clauses.find((c) => c.kind === 'relative' && c.antecedent === at && c.verb >= 0);
-  if (!clause) return null;
-  const light = lightOf(site, view.chunks[clause.verb]!)[0];
-  if (!light) {
-    placeInside(site, clause);
-    return { chunk: clause.verb, clause, status: null };
+  let support: Support | null = null;
+  for (const clause of describingClauses(site)) {
+    const light = clause.verb >= 0 ? lightOf(site, site.view.chunks[clause.verb]!)[0] : undefined;
+    if (light) carriedInside(site, clause, light);
+    else placeInside(site, clause);
+    if (clause.verb >= 0) support ??= { chunk: clause.verb, clause, status: light?.status ?? null };
   }
+  return support;
+}
+
+function carriedInside(site: Site, clause: Clause, light: LightVerb): void {
+  const { view } = site;
   const free = light.subject === 'place' ? ['place'] : site.trigger.frame.agent;
   for (const i of clause.chunks) {
     const c = view.chunks[i]!;
@@ -110,10 +115,9 @@ function relativeVerb(site: Site): Support | null {
     const roles = c.preposition < 0 ? free : site.trigger.frame.prepositions[String(c.preposition)];
     if (roles) fill(site, roles, i, `relative clause of ${light.rule}`);
   }
-  return { chunk: clause.verb, clause, status: light.status };
 }
 
-/** Whatever is said of the noun in the clause, "in" a place is where it happens: "القمة التي افتتحت أمس في دمشق". */
+/** Whatever is said of the noun in the clause, "in" a place is where it happens. */
 function placeInside(site: Site, clause: Clause): void {
   const { fi, ba } = site.scene.words;
   for (const i of clause.chunks) {
