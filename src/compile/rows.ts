@@ -1,4 +1,4 @@
-import type { OfficeTerm, Tables, Title, Weapon } from '../gazetteer/tables.ts';
+import type { Box, Tables } from '../gazetteer/tables.ts';
 import type { PackBuilder } from './builder.ts';
 import { compileEntities, type EntityIndex } from './entities.ts';
 import type { Fault } from './faults.ts';
@@ -8,13 +8,10 @@ import type { Parsed } from './tsv.ts';
 import { compileNisba, compileWords } from './words.ts';
 
 /** The tables that TSV rows make. */
-export type RowTables = Pick<Tables, 'kinds' | 'needs' | 'titles' | 'weapons' | 'offices'>;
+export type RowTables = Pick<Tables, 'kinds' | 'needs' | 'titles' | 'weapons' | 'offices' | 'extents'>;
 
-interface Base {
-  readonly titles: readonly Title[];
-  readonly weapons: readonly Weapon[];
-  readonly offices: readonly OfficeTerm[];
-}
+type Base = Pick<RowTables, 'titles' | 'weapons' | 'offices' | 'extents'>;
+const NOTHING: Base = { titles: [], weapons: [], offices: [], extents: {} };
 
 /** Compiles the rows of all TSV files into a builder; `base` are the tables that they add to. */
 export function compileRows(
@@ -22,7 +19,7 @@ export function compileRows(
   builder: PackBuilder,
   index: EntityIndex,
   faults: Fault[],
-  base: Base = { titles: [], weapons: [], offices: [] },
+  base: Base = NOTHING,
 ): RowTables {
   compileEntities(parsed, builder, index, faults);
   compileWords(parsed, builder);
@@ -33,5 +30,13 @@ export function compileRows(
     offices: compileOffices(parsed, index, base.offices),
     kinds: index.kinds,
     needs: index.needs,
+    extents: { ...base.extents, ...compileExtents(parsed) },
   };
+}
+
+function compileExtents(parsed: Parsed): Tables['extents'] {
+  const extents: Record<string, Box[]> = {};
+  for (const { row } of parsed.extents)
+    (extents[row.country] ??= []).push([row.south!, row.west!, row.north!, row.east!]);
+  return extents;
 }

@@ -2,7 +2,16 @@ import { conjugate, type Form } from '../arabic/conjugate.ts';
 import { decline, declineNisba } from '../arabic/decline.ts';
 import { spellingVariants } from '../arabic/variants.ts';
 import { Sense } from '../gazetteer/phrases.ts';
-import type { Cue, EventType, Group, LightVerb, Reporting, Thing, Trigger } from '../gazetteer/tables.ts';
+import {
+  type Cue,
+  type EventType,
+  type Group,
+  IGNORED,
+  type LightVerb,
+  type Reporting,
+  type Thing,
+  type Trigger,
+} from '../gazetteer/tables.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
 import type {
   CueFile,
@@ -50,9 +59,6 @@ function addForms(
     );
   }
 }
-
-/** The rule of the phrases that an event file ignores: they win over the triggers inside them and give nothing. */
-export const IGNORED = 'ignored';
 
 /** Adds the triggers of event files; returns `Tables.triggers` (a verb and a noun of one rule are two rows) and the types. */
 export function compileEvents(

@@ -9,6 +9,7 @@ export interface SourceFile {
 
 /** A row of a table with the line it stands on. */
 export interface Located<T extends TableName> {
+  readonly table: T;
   readonly row: Row<T>;
   readonly file: string;
   readonly line: number;
@@ -47,7 +48,7 @@ export function parseTsv(file: SourceFile, tables: Parsed, faults: Fault[]): voi
     }
     const parsed = TABLES[table].safeParse(Object.fromEntries(columns.map((c, k) => [c, cells[k]])));
     if (parsed.success)
-      (tables[table] as Located<TableName>[]).push({ row: parsed.data, file: file.path, line: i + 1 });
+      (tables[table] as Located<TableName>[]).push({ table, row: parsed.data, file: file.path, line: i + 1 });
     else {
       for (const issue of parsed.error.issues) {
         const cell = columns.indexOf(String(issue.path[0]));

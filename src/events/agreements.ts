@@ -3,6 +3,7 @@ import type { Filler } from './draft.ts';
 import { coordinated, distinct, fillerOfEntity } from './fillers.ts';
 import type { Site } from './roles.ts';
 import type { Scene } from './scene.ts';
+import type { SentenceView } from './view.ts';
 
 const MAX_CHUNKS = 12;
 
@@ -88,9 +89,8 @@ export function agreementParties(site: AgreementSite, at: number): Filler[] {
   const type = scene.types.get('treaty')!;
   const { bayn, maa } = scene.words;
   const out: Filler[] = [];
-  for (let i = at + 1; i < view.chunks.length; i++) {
+  for (const i of reachOf(view, at)) {
     const c = view.chunks[i]!;
-    if (c.verb || c.kind === 'comma' || c.kind === 'relative' || c.kind === 'subordinator' || c.kind === 'colon') break;
     if (c.kind === 'adjective' && c.nisba?.kind === 'country') {
       out.push({
         type: 'place',
@@ -108,6 +108,18 @@ export function agreementParties(site: AgreementSite, at: number): Filler[] {
     }
   }
   return asParties(scene, distinct(out));
+}
+
+/** The chunks that belong to an agreement: what follows it up to a break, and the clause that describes it ("الاتفاق الذي كان منتظرا بين"). */
+function reachOf(view: SentenceView, at: number): number[] {
+  const out: number[] = [];
+  for (let i = at + 1; i < view.chunks.length; i++) {
+    const c = view.chunks[i]!;
+    if (c.verb || c.kind === 'comma' || c.kind === 'relative' || c.kind === 'subordinator' || c.kind === 'colon') break;
+    out.push(i);
+  }
+  const described = view.clauses.find((c) => c.kind === 'relative' && c.antecedent === at);
+  return described ? [...out, ...described.chunks] : out;
 }
 
 /** Leaders and ministers sign for their states: a person becomes the country that he or his title belongs to; others stay. */

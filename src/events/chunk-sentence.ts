@@ -2,6 +2,7 @@ import { Feature } from '../arabic/features.ts';
 import { Proclitic } from '../arabic/proclitics.ts';
 import { TokenKind } from '../arabic/tokenise.ts';
 import { Sense } from '../gazetteer/phrases.ts';
+import { IGNORED } from '../gazetteer/tables.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { allAt, type Found } from '../mentions/senses.ts';
@@ -118,10 +119,11 @@ function eventChunk(
   const { a } = scene;
   const flags = a.readings.flags[i]!;
   if (a.matchStart[i] === a.matchStart[i + 1]) return null;
+  const preposition = (flags & WordFlag.Preposition) !== 0;
   const senses = {
-    triggers: allAt(a, i, Sense.Trigger),
+    triggers: preposition ? [] : allAt(a, i, Sense.Trigger),
     cues: allAt(a, i, Sense.Cue),
-    light: allAt(a, i, Sense.LightVerb),
+    light: preposition ? [] : allAt(a, i, Sense.LightVerb),
     reporting: allAt(a, i, Sense.Reporting),
   };
   const all = [...senses.triggers, ...senses.cues, ...senses.light, ...senses.reporting];
@@ -131,17 +133,13 @@ function eventChunk(
   const keep = (list: Found[]) => list.filter((f) => f.to === end);
   const triggers = keep(senses.triggers);
   const verb = verbForm(scene, i, [...all.filter((f) => f.to === end)], before);
-  const usable = triggers.filter(
-    (t) =>
-      (scene.a.pack.tables.triggers[t.ref]!.part === 'verb') === (verb !== null) ||
-      scene.a.pack.tables.triggers[t.ref]!.part === 'phrase',
-  );
+  const usable = usableTriggers(scene, triggers, verb !== null);
   const cues = keep(senses.cues);
   const reporting = keep(senses.reporting)[0] ?? null;
   const light = keep(senses.light);
-  const ignored = triggers.some((t) => a.pack.tables.triggers[t.ref]!.rule === 'ignored');
+  const ignored = triggers.length > 0 && usable.length === 0 && verb === null;
   const kind: ChunkKind =
-    usable.length > 0 && !ignored
+    usable.length > 0
       ? 'event'
       : verb
         ? 'verb'
@@ -152,12 +150,22 @@ function eventChunk(
             : 'word';
   return makeChunk(kind, i, end, joined, {
     verb,
-    triggers: ignored ? [] : usable,
+    triggers: usable,
     cues,
     light,
     auxiliary: verb !== null && light.some((f) => a.pack.tables.lightVerbs[f.ref]!.auxiliary),
     reporting,
     definite: all.some((f) => f.to === end && (f.features & Feature.Definite) !== 0),
+  });
+}
+
+/** The triggers that the word can be here: verbs for a verb, the rest for a noun, less the types for which the phrase is one to ignore. */
+function usableTriggers({ a }: Scene, triggers: readonly Found[], verb: boolean): Found[] {
+  const rows = a.pack.tables.triggers;
+  const ignoring = new Set(triggers.filter((t) => rows[t.ref]!.rule === IGNORED).map((t) => rows[t.ref]!.type));
+  return triggers.filter(({ ref }) => {
+    const { part, type, rule } = rows[ref]!;
+    return rule !== IGNORED && !ignoring.has(type) && (part === 'phrase' || (part === 'verb') === verb);
   });
 }
 

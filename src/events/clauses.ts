@@ -34,7 +34,7 @@ export function cutClauses(chunks: readonly Chunk[], tokens: Tokens): { clauses:
     const isVerb = chunk.verb !== null;
     if (chunk.kind === 'relative') current = open('relative', current.index, describedBy(chunks, tokens, current, i));
     else if (chunk.kind === 'subordinator' || chunk.kind === 'colon') current = open('complement', current.index);
-    else if (isVerb && current.verb >= 0) current = clauseForVerb(chunks, clauses, current, chunk, i, open);
+    else if (isVerb && current.verb >= 0) current = clauseForVerb(chunks, tokens, clauses, current, chunk, i, open);
     else if (chunk.kind === 'comma' && current.kind === 'relative' && current.verb >= 0)
       current = clauses[current.parent]!;
     if (isVerb && current.verb < 0) current.verb = i;
@@ -44,9 +44,12 @@ export function cutClauses(chunks: readonly Chunk[], tokens: Tokens): { clauses:
   return { clauses, clauseOf };
 }
 
+const RESUMING = new Set(['خلالها', 'خلاله', 'اثناءها', 'اثناءه', 'فيها', 'فيه', 'عقبها', 'بعدها']);
+
 /** Where a further verb belongs: joined verbs begin a coordinate clause, others return to a clause that still lacks its verb. */
 function clauseForVerb(
   chunks: readonly Chunk[],
+  tokens: Tokens,
   clauses: readonly Clause[],
   current: Clause,
   verb: Chunk,
@@ -64,6 +67,9 @@ function clauseForVerb(
     for (let c: Clause | undefined = clauses[current.parent]; c; c = clauses[c.parent]) if (c.verb < 0) return c;
   }
   const previous = chunks[i - 1];
+  // "زيارة إلى كوبا التقى خلالها كاسترو": the sentence goes on with its own subject.
+  if (!verb.joined && chunks[i + 1] && RESUMING.has(tokenForm(tokens, chunks[i + 1]!.from)))
+    return open('coordinate', current.kind === 'relative' ? current.parent : current.index);
   // An indefinite noun is described by a clause without pronoun: "محادثات أجراها الوزير".
   if (
     !verb.joined &&

@@ -22,11 +22,9 @@ export function completeTreaty(site: Site): void {
   if (agreement === undefined) return;
   const own = site.roles.fillers['parties'] ?? [];
   const told = asParties(site.scene, [...own, ...agreementParties(site, agreement)]);
-  const definite = site.view.chunks[agreement]!.definite;
+  // Where nobody is named the agreement is that of the parties spoken of before.
   const remembered =
-    told.length === 0 && definite
-      ? site.memory.lastParties().map((e) => fillerOfEntity(e, 'parties named before'))
-      : [];
+    told.length === 0 ? site.memory.lastParties().map((e) => fillerOfEntity(e, 'parties named before')) : [];
   site.roles.fillers['parties'] = [...told, ...remembered];
 }
 

@@ -26,7 +26,7 @@ export function govern(scene: Scene, chunks: readonly Chunk[]): void {
       case 'noun':
       case 'cue': {
         const own = procliticPreposition(scene, c);
-        c.preposition = own >= 0 ? own : pending;
+        c.preposition = own >= 0 ? own : pending >= 0 ? pending : appositive(chunks, k);
         c.possessed = owned && own < 0 && !c.joined && c.kind === 'phrase';
         const open = c.kind === 'noun' || c.kind === 'cue';
         pending = open ? c.preposition : -1;
@@ -47,6 +47,14 @@ export function govern(scene: Scene, chunks: readonly Chunk[]): void {
   });
 }
 
+/** "بوالد كيم، كيم جونغ إيل": a person after a comma is who the noun before it meant, under the same preposition; -1 elsewhere. */
+function appositive(chunks: readonly Chunk[], k: number): number {
+  const [noun, owner, comma] = [chunks[k - 3], chunks[k - 2], chunks[k - 1]];
+  const apposed =
+    chunks[k]!.phrase?.type === 'person' && comma?.kind === 'comma' && owner?.possessed && noun?.kind === 'noun';
+  return apposed ? noun.preposition : -1;
+}
+
 /** The preposition written onto a chunk's first word, or -1. */
 function procliticPreposition({ a, words }: Scene, c: Chunk): number {
   const bits = a.readings.proclitics[c.from]!;
@@ -65,5 +73,5 @@ const completesNear = (scene: Scene, before: Chunk | undefined): boolean =>
 
 const NEARNESS = new Set(['القرب', 'مقربه', 'بعد', 'كثب']);
 
-const isQuantifier = ({ a }: Scene, c: Chunk): boolean =>
+export const isQuantifier = ({ a }: Scene, c: Chunk): boolean =>
   QUANTIFIERS.has(tokenForm(a.tokens, c.from, a.readings.skip[c.from]!));

@@ -1,10 +1,12 @@
 import { Enclitic, encliticOf, Feature } from '../arabic/features.ts';
+import { tokenForm } from '../arabic/tokenise.ts';
 import type { EventType, Trigger } from '../gazetteer/tables.ts';
 import type { Found } from '../mentions/senses.ts';
 import type { Chunk } from './chunk.ts';
 import type { Clause } from './clauses.ts';
 import type { Filler } from './draft.ts';
 import { coordinated, distinct, fillerOfEntity, roleFor } from './fillers.ts';
+import { isQuantifier } from './govern.ts';
 import type { Memory } from './memory.ts';
 import type { Scene } from './scene.ts';
 import { findSubject, isFree } from './subjects.ts';
@@ -139,17 +141,19 @@ function nounRoles(site: Site, chunk: Chunk): void {
   let next = site.at + 1;
   const definite = (site.found.features & Feature.Definite) !== 0;
   if (!definite) {
-    next = skipQuotes(site, next);
+    next = skipFillers(site, next);
     const c = site.view.chunks[next];
     if (c?.kind === 'phrase' && c.preposition < 0 && !c.joined && enclitic === Enclitic.None) {
       const venue = isVenue(site, next) && fill(site, ['place'], next, 'idafa');
       if (venue || fill(site, agent, next, 'idafa') || fill(site, patient, next, 'idafa')) next = afterList(site, next);
     }
+    next = skipFillers(site, next);
     const object = site.view.chunks[next];
     if (object?.kind === 'phrase' && object.preposition < 0 && !object.joined && !taken(site, next))
       fill(site, patient, next, 'object of the noun');
   }
   adjectives(site);
+  pronounAfter(site, chunk);
 }
 
 /** "قمة الدوحة", "لقاء مينسك": one place alone after talks is where they are held, two are the sides. */
@@ -161,14 +165,14 @@ function isVenue(site: Site, at: number): boolean {
   return !(next?.joined && next.phrase?.type === 'place');
 }
 
-const skipQuotes = (site: Site, i: number): number => {
-  const kind = site.view.chunks[i]?.kind;
-  return kind === 'quote' ||
-    kind === 'bracket' ||
-    (kind === 'word' && site.view.chunks[i + 1]?.phrase?.type === 'weapon')
-    ? skipQuotes(site, i + 1)
-    : i;
-};
+/** The next chunk that can be an argument: quotation marks, brackets, numbers and quantifiers are passed over. */
+function skipFillers(site: Site, i: number): number {
+  const c = site.view.chunks[i];
+  if (!c) return i;
+  const quantifier = c.kind === 'noun' && isQuantifier(site.scene, c);
+  const number = c.kind === 'word' && site.view.chunks[i + 1]?.kind === 'phrase';
+  return c.kind === 'quote' || c.kind === 'bracket' || quantifier || number ? skipFillers(site, i + 1) : i;
+}
 
 /** The chunk after a list and the adjectives that follow it. */
 function afterList(site: Site, at: number): number {
@@ -201,6 +205,20 @@ function ownedBy(site: Site, chunk: Chunk, enclitic: number, agent: readonly str
     const role = agent.find((r) => acceptsEntity(site, r, e.type));
     if (role) put(site, role, [fillerOfEntity(e, 'pronoun')]);
   }
+}
+
+const PRONOUNS: ReadonlyMap<string, number> = new Map([
+  ['له', Enclitic.His],
+  ['لها', Enclitic.Her],
+  ['لهما', Enclitic.TheirDual],
+  ['بينهما', Enclitic.TheirDual],
+]);
+
+/** "آخر لقاء له", "لقاء بينهما": the pronoun after the noun says whose it is. */
+function pronounAfter(site: Site, chunk: Chunk): void {
+  const next = site.view.chunks[site.at + 1];
+  const enclitic = next ? PRONOUNS.get(tokenForm(site.view.tokens, next.from)) : undefined;
+  if (enclitic !== undefined) ownedBy(site, chunk, enclitic, site.trigger.frame.agent);
 }
 
 /** "المحادثات الروسية الأميركية": two or more countries as adjectives are the sides. */

@@ -1,3 +1,4 @@
+import { WordFlag } from '../gazetteer/word-flags.ts';
 import type { Draft } from './draft.ts';
 import type { Site } from './roles.ts';
 
@@ -14,13 +15,17 @@ export function summitName(site: Site): Draft['name'] {
       c.preposition < 0 &&
       !c.joined &&
       (c.phrase!.type === 'organisation' || c.phrase!.type === 'place');
+    const number =
+      c.kind === 'word' &&
+      (site.scene.a.readings.flags[c.from]! & (WordFlag.Number | WordFlag.Article)) ===
+        (WordFlag.Number | WordFlag.Article);
     const word =
       (c.kind === 'adjective' || c.kind === 'noun') &&
       c.cues.length === 0 &&
       !c.joined &&
       c.preposition < 0 &&
       (c.definite || c.nisba !== null);
-    if (!body && !word) break;
+    if (!body && !word && !number) break;
     to = c.to;
   }
   return to > head.to ? { from: head.from, to, skip: found.skip } : null;

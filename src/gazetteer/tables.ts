@@ -14,7 +14,12 @@ export interface Tables {
   readonly things: readonly Thing[];
   readonly eventTypes: readonly EventType[];
   readonly zones: ZoneCues;
+  /** The boxes that hold each country's land, by ISO code: for checking coordinates. */
+  readonly extents: Readonly<Record<string, readonly Box[]>>;
 }
+
+/** South, west, north, east in degrees. */
+export type Box = readonly [number, number, number, number];
 
 /** How lines begin (`age`: end) that are not part of a story; folded. */
 export interface ZoneCues {
@@ -66,6 +71,9 @@ export interface Frame {
   /** Roles that a preposition opens, by the word id of the preposition. */
   readonly prepositions: Readonly<Record<string, readonly string[]>>;
 }
+
+/** The rule of the phrases that an event file ignores: they win over the triggers inside them and give nothing. */
+export const IGNORED = 'ignored';
 
 export interface Trigger {
   /** `visit/zara`: how records and `khabar explain` name the rule. */
