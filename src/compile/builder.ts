@@ -60,10 +60,10 @@ export class PackBuilder {
     return id;
   }
 
-  /** The words of a phrase as a dictionary writes it: hyphens and stops separate like spaces. */
+  /** The words of a phrase as a dictionary writes it: punctuation separates like spaces, as matching passes over it. */
   static split(phrase: string): string[] {
     return phrase
-      .replace(/[-–./"'’«»()،,:]/g, ' ')
+      .replace(/[-–./"'’«»()،,:]|(?<=\d)\+(?=\d)/g, ' ')
       .split(/\s+/)
       .filter(Boolean)
       .flatMap(splitDigits);
@@ -107,6 +107,14 @@ export class PackBuilder {
     const out: string[] = [];
     for (let p: Path | null = path; p?.before; p = p.before) out.unshift(this.spellings[p.word]!);
     return out.join(' ');
+  }
+
+  /** Takes the senses of a kind away whose refs are to go. */
+  forget(kind: number, goes: (ref: number) => boolean): void {
+    this.trie.senses.forEach((here, node) => {
+      if (here.some((s) => s.kind === kind && goes(s.ref)))
+        this.trie.senses[node] = here.filter((s) => s.kind !== kind || !goes(s.ref));
+    });
   }
 
   /** Adds an entity, or gives entity `ref` new columns; its names stay. */

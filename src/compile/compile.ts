@@ -56,7 +56,7 @@ function compileRules(files: readonly SourceFile[], builder: PackBuilder, faults
     .filter((f) => /(^|\/)events\/[a-z_]+\.yaml$/.test(f.path))
     .map((f) => parseYaml(f, eventFileSchema, faults))
     .filter((f): f is LocatedYaml<EventFile> => f !== null);
-  const { triggers, types } = compileEvents(events, builder);
+  const eventTables = compileEvents(events, builder);
   const cues = parseYaml(named('grammar/status.yaml'), cueFileSchema, faults);
   const light = parseYaml(named('grammar/light-verbs.yaml'), lightVerbFileSchema, faults);
   const groups = parseYaml(named('grammar/groups.yaml'), groupFileSchema, faults);
@@ -67,8 +67,7 @@ function compileRules(files: readonly SourceFile[], builder: PackBuilder, faults
   const classes = parseYaml(named('grammar/closed-classes.yaml'), closedClassesSchema, faults);
   if (classes) compileClosedClasses(classes.value, builder);
   return {
-    triggers,
-    eventTypes: types,
+    ...eventTables,
     cues: cues ? compileCues(cues, builder) : [],
     lightVerbs: light ? compileLightVerbs(light, builder) : [],
     groups: groups ? compileGroups(groups, builder) : [],

@@ -25,7 +25,7 @@ import type {
 import { PackBuilder } from './builder.ts';
 import type { LocatedYaml } from './yaml.ts';
 
-type Lexeme = Pick<TriggerRule, 'verb' | 'passive' | 'noun' | 'adjective' | 'phrase'>;
+type Lexeme = Pick<TriggerRule, 'verb' | 'then' | 'passive' | 'noun' | 'adjective' | 'phrase'>;
 type Part = Trigger['part'];
 
 /** All spellings of a lexeme with the part of speech of each. */
@@ -34,7 +34,8 @@ function lexemeForms(lexeme: Lexeme): [Form, Part][] {
   if (lexeme.verb) {
     const [past, present, pastStem] = lexeme.verb as [string, string, string?];
     const passive = lexeme.passive && { past: lexeme.passive[0], present: lexeme.passive[1] };
-    for (const f of conjugate({ past, present, pastStem: pastStem?.replace(/ت$/, ''), passive })) out.push([f, 'verb']);
+    const forms = conjugate({ past, present, pastStem: pastStem?.replace(/ت$/, ''), passive });
+    for (const f of forms) out.push([lexeme.then ? { ...f, text: `${f.text} ${lexeme.then}` } : f, 'verb']);
   }
   if (lexeme.noun)
     for (const f of decline({ singular: lexeme.noun[0]!, plurals: lexeme.noun.slice(1) })) out.push([f, 'noun']);
@@ -60,32 +61,32 @@ function addForms(
   }
 }
 
-/** Adds the triggers of event files; returns `Tables.triggers` (a verb and a noun of one rule are two rows) and the types. */
+type EventTables = Pick<Tables, 'triggers' | 'eventTypes'>;
+
+/**
+ * Adds the triggers of event files to `base`; a verb and a noun of one rule are two rows of `Tables.triggers`. A rule whose name is
+ * known takes the place of the old one.
+ */
 export function compileEvents(
   files: readonly LocatedYaml<EventFile>[],
   builder: PackBuilder,
-  base: readonly Trigger[] = [],
-): { triggers: Trigger[]; types: EventType[] } {
-  const triggers: Trigger[] = [...base];
-  const types: EventType[] = [];
+  base: EventTables = { triggers: [], eventTypes: [] },
+): EventTables {
+  const triggers: Trigger[] = [...base.triggers];
+  const eventTypes: EventType[] = [...base.eventTypes];
   for (const source of files) {
     const { value, file, lineOf } = source;
-    types.push({
-      type: value.type,
-      roles: Object.entries(value.roles).map(([name, t]) => ({ name, types: t })),
-      codes: value.codes,
-      convertsFrom: value.converts?.from ?? '',
-    });
-    const converted = types.length - 1;
-    if (value.converts)
-      addForms({ phrase: value.converts.words }, builder, WordFlag.Adjective, () => ({
-        kind: Sense.Converter,
-        ref: converted,
-      }));
+    const type = addType(value, eventTypes);
+    const { converts } = value;
+    if (converts)
+      addForms({ phrase: converts.words }, builder, WordFlag.Adjective, () => ({ kind: Sense.Converter, ref: type }));
+    const names = new Set(Object.keys(value.triggers).map((name) => `${value.type}/${name}`));
+    builder.forget(Sense.Trigger, (ref) => names.has(base.triggers[ref]?.rule ?? ''));
     for (const [name, rule] of Object.entries(value.triggers)) {
       const refs = new Map<Part, number>();
       addForms(rule, builder, WordFlag.Trigger, (part) => {
-        if (!refs.has(part)) refs.set(part, triggers.push(triggerRow(source, name, part, builder)) - 1);
+        if (!refs.has(part))
+          refs.set(part, triggers.push(triggerRow(source, eventTypes[type]!, name, part, builder)) - 1);
         return { kind: Sense.Trigger, ref: refs.get(part)! };
       });
     }
@@ -93,11 +94,28 @@ export function compileEvents(
     const ref = triggers.push(ignoredRow(value.type, file, lineOf(['ignore']))) - 1;
     addForms({ phrase: value.ignore }, builder, 0, () => ({ kind: Sense.Trigger, ref }));
   }
-  return { triggers, types };
+  return { triggers, eventTypes };
+}
+
+/** Adds a type of event, or roles and codes to one that is known; returns its index. New codes are tried before the old. */
+function addType(value: EventFile, types: EventType[]): number {
+  const known = types.findIndex((t) => t.type === value.type);
+  const old = types[known];
+  const roles = Object.entries(value.roles).map(([name, t]) => ({ name, types: t }));
+  const type = {
+    type: value.type,
+    roles: [...(old?.roles.filter((r) => !(r.name in value.roles)) ?? []), ...roles],
+    codes: [...value.codes, ...(old?.codes ?? [])],
+    convertsFrom: value.converts?.from ?? old?.convertsFrom ?? '',
+  };
+  if (known < 0) return types.push(type) - 1;
+  types[known] = type;
+  return known;
 }
 
 function triggerRow(
   { value, file, lineOf }: LocatedYaml<EventFile>,
+  type: EventType,
   name: string,
   part: Part,
   builder: PackBuilder,
@@ -107,7 +125,7 @@ function triggerRow(
     rule: `${value.type}/${name}`,
     type: value.type,
     part,
-    frame: { agent: r.agent, patient: r.patient, prepositions: prepositionRoles(value, r, builder) },
+    frame: { agent: r.agent, patient: r.patient, prepositions: prepositionRoles(type, r, builder) },
     requires: r.requires,
     with: r.with.map((w) => builder.word(w)),
     labels: r.labels,
@@ -119,11 +137,13 @@ function triggerRow(
 }
 
 /** The roles that prepositions open, by word id; where a type has a place, في opens it unless the trigger says otherwise. */
-function prepositionRoles(file: EventFile, r: TriggerRule, builder: PackBuilder): Record<string, readonly string[]> {
+function prepositionRoles(type: EventType, r: TriggerRule, builder: PackBuilder): Record<string, readonly string[]> {
   const rows = Object.entries(r.prepositions).flatMap(([words, roles]) =>
     words.split('|').map((w) => [w, roles] as const),
   );
-  if (file.roles['place'] && !rows.some(([w]) => w === 'في')) rows.push(['في', ['place']]);
+  if (type.roles.some((role) => role.name === 'place') && !rows.some(([w]) => w === 'في')) rows.push(['في', ['place']]);
+  // من قبل، من جانب: the clause grammar reads them as بواسطة.
+  if (!rows.some(([w]) => w === 'بواسطة')) rows.push(['بواسطة', r.agent]);
   return Object.fromEntries(rows.map(([w, roles]) => [builder.word(w), roles]));
 }
 
@@ -141,12 +161,17 @@ const ignoredRow = (type: string, file: string, line: number): Trigger => ({
   line,
 });
 
-/** Adds status cues; returns `Tables.cues`. */
-export function compileCues(file: LocatedYaml<CueFile>, builder: PackBuilder): Cue[] {
-  return Object.entries(file.value.cues).map(([name, cue], ref) => {
+/** Adds status cues to `base`; returns `Tables.cues`. A cue whose name is known takes the place of the old one. */
+export function compileCues(file: LocatedYaml<CueFile>, builder: PackBuilder, base: readonly Cue[] = []): Cue[] {
+  const cues = [...base];
+  const names = new Set(Object.keys(file.value.cues).map((name) => `status/${name}`));
+  builder.forget(Sense.Cue, (ref) => names.has(base[ref]?.rule ?? ''));
+  for (const [name, cue] of Object.entries(file.value.cues)) {
+    const { status, reach, control, weight } = cue;
+    const ref = cues.push({ rule: `status/${name}`, status, reach, control, weight }) - 1;
     addForms(cue, builder, WordFlag.Cue, () => ({ kind: Sense.Cue, ref }));
-    return { rule: `status/${name}`, status: cue.status, reach: cue.reach, control: cue.control, weight: cue.weight };
-  });
+  }
+  return cues;
 }
 
 /** Adds light verbs; returns `Tables.lightVerbs`. */

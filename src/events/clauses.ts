@@ -94,11 +94,24 @@ function describedBy(chunks: readonly Chunk[], tokens: Tokens, clause: Clause, i
   const nearest = lastNominal(chunks, clause, i);
   const feminine = FEMININE_RELATIVES.has(tokenForm(tokens, chunks[i]!.from).replace(/^و/, ''));
   for (let k = nearest, n = 0; k >= 0 && n < 3; k = lastNominal(chunks, clause, k), n++) {
+    if (completesThing(chunks, k)) continue;
     const gender = genderOf(chunks[k]!, tokens);
     if (gender === null || gender === feminine) return k;
     if (!isAdjacent(chunks, k)) break;
   }
   return nearest;
+}
+
+/** A plain noun in the chain of an event or agreement (معاهدة الشراكة الاستراتيجية، التي) is not what the clause describes. */
+function completesThing(chunks: readonly Chunk[], k: number): boolean {
+  if (chunks[k]!.kind !== 'noun') return false;
+  for (let i = k - 1; i >= 0; i--) {
+    const c = chunks[i]!;
+    if (c.kind === 'event' && !c.verb) return true;
+    if (c.kind === 'phrase') return c.phrase?.type === 'agreement' || c.phrase?.type === 'weapon';
+    if (c.kind !== 'noun' && c.kind !== 'adjective' && c.kind !== 'preposition') return false;
+  }
+  return false;
 }
 
 /** The phrase follows its head directly (idafa), so that the head may be what is described. */

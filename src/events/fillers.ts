@@ -11,7 +11,8 @@ export function accepts(type: EventType, role: string, phrase: NounPhrase): bool
   if (role === '@weapon') return phrase.type === 'weapon';
   if (role === '@agreement') return phrase.type === 'agreement';
   const wanted = type.roles.find((r) => r.name === role)?.types ?? [];
-  if (phrase.type === 'anaphor') return wanted.includes('person') || wanted.includes('group');
+  if (phrase.type === 'anaphor')
+    return wanted.includes('person') || wanted.includes('group') || wanted.includes('place');
   if (role === 'participants' && NO_SIDES.has(phrase.entity?.kind ?? '')) return false;
   // A place acts as a side only where it is a named one, that is a state or its capital.
   if (phrase.type === 'place' && !phrase.entity && wanted.includes('organisation')) return false;

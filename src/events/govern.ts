@@ -18,7 +18,7 @@ export function govern(scene: Scene, chunks: readonly Chunk[]): void {
     switch (c.kind) {
       case 'preposition':
         if (isAbout(scene, c, chunks[k + 1])) pending = -1;
-        else pending = completesNear(scene, chunks[k - 1]) ? scene.words.qurb : scene.a.readings.word[c.from]!;
+        else pending = compoundPreposition(scene, chunks, k);
         owned = false;
         break;
       case 'phrase':
@@ -30,7 +30,7 @@ export function govern(scene: Scene, chunks: readonly Chunk[]): void {
         c.possessed = owned && own < 0 && !c.joined && c.kind === 'phrase';
         const open = c.kind === 'noun' || c.kind === 'cue';
         pending = open ? c.preposition : -1;
-        owned = c.kind === 'noun' && !c.definite && !isQuantifier(scene, c);
+        owned = opensIdafa(scene, c);
         break;
       }
       case 'quote':
@@ -45,6 +45,12 @@ export function govern(scene: Scene, chunks: readonly Chunk[]): void {
         owned = false;
     }
   });
+}
+
+/** An indefinite noun, or event noun, that what follows completes (نجل الرئيس، قمة الحلف); not an accusative (سرا، اجتماعا). */
+function opensIdafa(scene: Scene, c: Chunk): boolean {
+  if (c.definite || c.verb || (c.kind !== 'noun' && c.kind !== 'event') || isQuantifier(scene, c)) return false;
+  return !/.{2}ا$/.test(tokenForm(scene.a.tokens, c.to - 1));
 }
 
 /** "بوالد كيم، كيم جونغ إيل": a person after a comma is who the noun before it meant, under the same preposition; -1 elsewhere. */
@@ -67,11 +73,22 @@ function procliticPreposition({ a, words }: Scene, c: Chunk): number {
 const isAbout = (scene: Scene, c: Chunk, next: Chunk | undefined): boolean =>
   next?.kind === 'word' && scene.prepositionText(scene.a.readings.word[c.from]!) === 'نحو';
 
-/** "بالقرب من", "على مقربة من": the من says no origin. */
-const completesNear = (scene: Scene, before: Chunk | undefined): boolean =>
-  before !== undefined && NEARNESS.has(tokenForm(scene.a.tokens, before.from, scene.a.readings.skip[before.from]!));
+/** The preposition that a preposition is part of: "بالقرب من" is near, "من قبل" and "من جانب" name the agent; by its own word otherwise. */
+function compoundPreposition(scene: Scene, chunks: readonly Chunk[], k: number): number {
+  const form = (c: Chunk | undefined) => (c ? tokenForm(scene.a.tokens, c.from, scene.a.readings.skip[c.from]!) : '');
+  const own = scene.a.readings.word[chunks[k]!.from]!;
+  if (NEARNESS.has(form(chunks[k - 1]))) return scene.words.qurb;
+  const agent = own === scene.words.min && AGENCY.has(form(chunks[k + 1]));
+  const after =
+    k > 0 &&
+    chunks[k - 1]!.kind === 'preposition' &&
+    scene.a.readings.word[chunks[k - 1]!.from] === scene.words.min &&
+    AGENCY.has(form(chunks[k]));
+  return agent || after ? scene.words.biwasita : own;
+}
 
-const NEARNESS = new Set(['القرب', 'مقربه', 'بعد', 'كثب']);
+const NEARNESS = new Set(['القرب', 'مقربه', 'كثب']);
+const AGENCY = new Set(['قبل', 'جانب', 'طرف', 'لدن']);
 
 export const isQuantifier = ({ a }: Scene, c: Chunk): boolean =>
   QUANTIFIERS.has(tokenForm(a.tokens, c.from, a.readings.skip[c.from]!));

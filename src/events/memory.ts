@@ -35,9 +35,17 @@ export class Memory {
   /** The two (or more) that a word such as الزعيمان or الجانبان takes up. */
   resolve(phrase: NounPhrase): readonly Entity[] {
     const { name } = this.scene.a.pack.tables.groups[phrase.ref]!;
+    if (name === 'own_country') return this.ownCountry(phrase.nameFrom);
     const people = name !== 'sides';
     if (this.pair.length === 2 && this.pair.every((e) => (e.type === 'person') === people || !people)) return this.pair;
     return this.latest(phrase.nameFrom, 2, (e) => (people ? e.type === 'person' : e.type !== 'person' && isParty(e)));
+  }
+
+  /** "بلاده": the country of the one spoken of. */
+  private ownCountry(before: number): readonly Entity[] {
+    const [person] = this.latest(before, 1, (e) => e.type === 'person' && e.country !== null);
+    const country = person?.country ? this.scene.countryOf(person.country) : null;
+    return country && country.mentions.length > 0 ? [country] : [];
   }
 
   /** Who an attached pronoun stands for: the latest fitting entity before the token, with the subject of the sentence first. */

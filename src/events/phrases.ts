@@ -246,6 +246,7 @@ function complement(scene: Scene, at: number, limit: number, nisbas: Entity[]): 
     if (m.kind === 'adjective' && entity) nisbas.push(entity);
     return m.to;
   }
+  if (longestAt(a, at, Sense.Thing)) return at;
   const flags = a.readings.flags[at]!;
   if (a.tokens.kind[at] !== TokenKind.Word || !free) return at;
   if (a.readings.word[at] === scene.words.min && at + 1 < limit) {

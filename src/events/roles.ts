@@ -90,7 +90,16 @@ function verbRoles(site: Site, chunk: Chunk): void {
   for (const i of after)
     if (i !== subject.chunk && !taken(site, i))
       fill(site, patient, i, 'object') || (subject.chunk < 0 && !subject.blocked && fill(site, agent, i, 'subject'));
+  if (subject.chunk < 0 && !subject.blocked) patientBefore(site);
   pronounObject(site, chunk);
+}
+
+/** "صاروخ أطلق من غزة": without a subject, the noun phrase before the verb is what is done. */
+function patientBefore(site: Site): void {
+  const { view, clause, at, trigger } = site;
+  const before = clause.chunks.find((i) => i < at && isFree(view.chunks[i]!) && view.chunks[i]!.kind === 'phrase');
+  const candidate = before ?? (clause.kind === 'relative' ? clause.antecedent : -1);
+  if (candidate >= 0 && !taken(site, candidate)) fill(site, trigger.frame.patient, candidate, 'subject of the passive');
 }
 
 /** A symmetric verb (التقى) has its object among the participants: a single noun phrase cannot be the whole event. */

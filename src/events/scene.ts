@@ -37,6 +37,7 @@ export interface FunctionWords {
   readonly athnaa: number;
   readonly qad: number;
   readonly qurb: number;
+  readonly biwasita: number;
 }
 
 /** Looks the function words up once for a pack. */
@@ -56,5 +57,6 @@ export function functionWords(pack: Analysis['pack']): FunctionWords {
     athnaa: id('اثناء'),
     qad: id('قد'),
     qurb: id('قرب'),
+    biwasita: id('بواسطه'),
   };
 }

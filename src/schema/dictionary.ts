@@ -13,6 +13,7 @@ const number = (min: number, max: number) =>
     ctx.addIssue({ code: 'custom', message: `"${s}" is not a number between ${min} and ${max}` });
     return z.NEVER;
   });
+const degrees = (limit: number) => z.string().regex(/\d/, 'a number is missing').pipe(number(-limit, limit));
 const id = z
   .string()
   .regex(
@@ -78,6 +79,7 @@ export const TABLES = {
   countries: z.object({
     ...entity, kind: z.enum(PLACE_KINDS), lat: number(-90, 90), lon: number(-180, 180), population: number(0, 2e9), iso3: z.string().regex(/^([A-Z]{3})?$/), capital: z.string(),
   }), // biome-ignore format: one row
+  extents: z.object({ country, south: degrees(90), west: degrees(180), north: degrees(90), east: degrees(180) }),
   nisba: z.object({ id, nisba: list, broken: list }),
   people: z.object({ ...entity, gender: z.enum(['m', 'f', '']) }),
   offices: z.object({ office: z.enum(OFFICES), of: z.string(), holder: id, from: date, to: date.or(z.literal('')) }),
@@ -146,6 +148,7 @@ export const COLUMNS: Record<TableName, readonly string[]> = {
     'iso3',
     'capital',
   ],
+  extents: ['country', 'south', 'west', 'north', 'east'],
   nisba: ['id', 'nisba', 'broken'],
   people: ['id', 'name', 'aliases', 'short', 'nameEn', 'country', 'gender', 'needs', 'origin'],
   offices: ['office', 'of', 'holder', 'from', 'to'],

@@ -13,6 +13,8 @@ const forms = z.union([z.string(), words]).transform((f) => (typeof f === 'strin
 const lexeme = {
   /** past, present, and the past before ت where it changes: [زار, يزور, زرت] */
   verb: z.tuple([z.string(), z.string()]).rest(z.string()).optional(),
+  /** words that follow the verb in every form: [حل, يحل] then "ضيفا على" */
+  then: z.string().optional(),
   /** passive past and present where spelled differently: [أجري, يجرى] */
   passive: z.tuple([z.string(), z.string()]).optional(),
   /** singular and plurals without article: [زيارة, زيارات] */
@@ -53,10 +55,11 @@ export const triggerSchema = z
 export const eventFileSchema = z
   .object({
     type: z.string().regex(/^[a-z_]+$/),
-    roles: z.record(z.string(), words),
-    codes: z.array(
-      z.object({ when: z.record(z.string(), z.string()), plover: z.string(), cameo: z.string() }).strict(),
-    ),
+    /** Roles and what may fill them. Empty in a user's file that adds triggers to a type there is. */
+    roles: z.record(z.string(), words).default({}),
+    codes: z
+      .array(z.object({ when: z.record(z.string(), z.string()), plover: z.string(), cameo: z.string() }).strict())
+      .default([]),
     /** Events of another type that one of these words in the clause makes events of this one (بحث هاتفيا). */
     converts: z.object({ from: z.string(), words }).strict().optional(),
     triggers: z.record(z.string().regex(/^[a-z0-9-]+$/, 'a rule id is lower-case ASCII'), triggerSchema),
