@@ -42,7 +42,8 @@ function titleForms(row: Row<'titles'>): [string, number][] {
   const forms: [string, number][] = [];
   const add = (list: string[], features: number) => {
     for (const text of list) {
-      const definite = text.startsWith('ال') ? Feature.Definite : 0;
+      // A construct is definite by its last word: وزير الدفاع.
+      const definite = / ?ال\S+$/.test(text) ? Feature.Definite : 0;
       forms.push([text, features | definite]);
       if (text.includes(' ')) forms.push(...possessed(text, features));
       else if (!definite) forms.push([`ال${text}`, features | Feature.Definite], ...owned(text, features));

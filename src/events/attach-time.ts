@@ -75,6 +75,7 @@ function datesAnother(site: Site, clause: Clause, time: number, at: number): boo
     const c = view.chunks[i]!;
     const kin = c.triggers.some((t) => view.chunks[at]!.triggers.some((u) => u.ref === t.ref));
     if (c.kind === 'event' && c.verb && !kin) return true;
+    if (time > at && c.reporting) return true; // "حسبما ذكرت الوكالة اليوم" dates the report
   }
   if (time > at) return false;
   const saying = clause.chunks.some((i) => i < time && view.chunks[i]!.reporting !== null);

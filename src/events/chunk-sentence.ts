@@ -130,7 +130,8 @@ function eventChunk(
   if (all.length === 0) return null;
   const end = Math.max(...all.map((f) => f.to));
   if (end > to || (mention && mention.phraseTo >= end && mention.kind !== 'adjective')) return null;
-  const keep = (list: Found[]) => list.filter((f) => f.to === end);
+  // A trigger counts in the reading of the word only: وزير is no و+زير.
+  const keep = (list: Found[]) => list.filter((f) => f.to === end && f.skip === a.readings.skip[i]);
   const triggers = keep(senses.triggers);
   const verb = verbForm(scene, i, [...all.filter((f) => f.to === end)], before);
   const usable = usableTriggers(scene, triggers, verb !== null);

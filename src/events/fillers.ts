@@ -36,6 +36,7 @@ const NO_SIDES = new Set([
 ]);
 
 const FILLER_TYPES: Readonly<Record<string, FillerType>> = {
+  anaphor: 'group',
   person: 'person',
   place: 'place',
   organisation: 'organisation',
@@ -104,7 +105,9 @@ const passable = (c: Chunk) =>
 function expand(tokens: Tokens, phrase: NounPhrase, why: string, memory: Memory): Filler[] {
   if (phrase.type !== 'anaphor') return [fillerOf(tokens, phrase, why)];
   if (phrase.nisbas.length >= 2) return phrase.nisbas.map((e) => fillerOfEntity(e, `${why}, adjective`));
-  return memory.resolve(phrase).map((entity) => fillerOfEntity(entity, `${why}, anaphor`));
+  const named = memory.resolve(phrase).map((entity) => fillerOfEntity(entity, `${why}, anaphor`));
+  // Nobody named before: "الوزيران" are two all the same.
+  return named.length > 0 ? named : [fillerOf(tokens, phrase, why)];
 }
 
 /** One filler an entity; of unnamed ones, one a wording. */

@@ -49,10 +49,13 @@ export class Memory {
   }
 
   /** Who an attached pronoun stands for: the latest fitting entity before the token, with the subject of the sentence first. */
-  pronoun(enclitic: number, before: number, subject: Entity | null): readonly Entity[] {
+  pronoun(enclitic: number, before: number, subject: Entity | null, sentenceStart = 0): readonly Entity[] {
     if (enclitic === Enclitic.TheirDual || enclitic === Enclitic.Their) {
-      const pair = this.pair.length === 2 ? this.pair : this.latest(before, 2, (e) => e.type === 'person');
-      return enclitic === Enclitic.TheirDual ? pair : [];
+      if (enclitic !== Enclitic.TheirDual) return [];
+      // "أكد كيم وبوتين خلال لقائهما": two of the sentence come before the pair of an earlier one.
+      const near = this.latest(before, 2, (e) => e.type === 'person', sentenceStart);
+      if (near.length === 2) return near;
+      return this.pair.length === 2 ? this.pair : this.latest(before, 2, (e) => e.type === 'person');
     }
     const fits = (e: Entity) => fitsPronoun(e, enclitic);
     if (subject && fits(subject)) return [subject];
@@ -62,12 +65,13 @@ export class Memory {
   }
 
   /** The latest distinct entities that fit, in the order of the text. */
-  private latest(before: number, count: number, fits: (e: Entity) => boolean): Entity[] {
+  private latest(before: number, count: number, fits: (e: Entity) => boolean, from = 0): Entity[] {
     const { mentions, entityOf } = this.scene.linked;
     const found: Entity[] = [];
     for (let i = mentions.length - 1; i >= 0 && found.length < count; i--) {
       const m = mentions[i]!;
       if (m.from >= before || m.kind === 'adjective') continue;
+      if (m.from < from) break;
       const e = entityOf.get(m);
       if (e && fits(e) && !found.includes(e)) found.unshift(e);
     }

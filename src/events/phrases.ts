@@ -12,9 +12,10 @@ const MAX_COMPLEMENT = 8;
 
 /** The phrase of a named thing, its title included. */
 export function mentionPhrase(scene: Scene, m: Mention): NounPhrase {
+  const entity = scene.linked.entityOf.get(m) ?? null;
   return {
-    type: m.type,
-    entity: scene.linked.entityOf.get(m) ?? null,
+    type: entity === null && isPrivate(scene, m) ? 'noun' : m.type,
+    entity,
     mention: m,
     nameFrom: m.from,
     nameTo: m.to,
@@ -25,6 +26,13 @@ export function mentionPhrase(scene: Scene, m: Mention): NounPhrase {
     nisbas: [],
   };
 }
+
+/** "اللاعب", "الطبيب": a profession or kin without a name is nobody in a public role. */
+function isPrivate(scene: Scene, m: Mention): boolean {
+  return m.kind === 'title' && m.title !== undefined && PRIVATE.has(scene.a.pack.tables.titles[m.title.title]!.kind);
+}
+
+const PRIVATE = new Set(['profession', 'kinship']);
 
 /** "العاصمة السورية دمشق", "مدينة حلب": a place with the common noun that heads it, as one phrase of the place. */
 export function placeWithHead(scene: Scene, start: number, limit: number): NounPhrase | null {
@@ -159,6 +167,7 @@ export function groupPhrase(scene: Scene, start: number, limit: number): NounPhr
     if (next === at) break;
     at = next;
   }
+  if (at === head.to && !tellsWho(scene, head)) return null;
   return { ...phrase('group', start, at, head.skip, head.features, head.ref, nisbas), several: isSeveral(scene, head) };
 }
 
@@ -204,6 +213,14 @@ function anaphorPhrase(scene: Scene, found: Found, limit: number): NounPhrase {
   return phrase('anaphor', found.from, at, found.skip, found.features, found.ref, nisbas);
 }
 
+/** A bare plural (دول، أعضاء) tells nothing; with the article, or as a delegation, it does. */
+function tellsWho(scene: Scene, head: GroupHead): boolean {
+  return (
+    (head.features & Feature.Definite) !== 0 ||
+    (head.ref >= 0 && scene.a.pack.tables.groups[head.ref]!.kind !== 'parties')
+  );
+}
+
 const MEETING_GROUPS = new Set(['delegation', 'officials', 'parties']);
 
 /** Officials, delegations and parties, and the plural of an office. */
@@ -230,7 +247,9 @@ function groupHead(scene: Scene, start: number): GroupHead | null {
   const title = longestAt(a, start, Sense.Title);
   const nisba = longestAt(a, start, Sense.Nisba);
   const plural = (f: Found | null) => f !== null && (f.features & Feature.Plural) !== 0;
-  if (title && plural(title) && title.to >= (group?.to ?? 0)) return { ...title, ref: -1, title: title.ref };
+  const publicTitle = title !== null && !PRIVATE.has(a.pack.tables.titles[title.ref]!.kind);
+  if (title && publicTitle && plural(title) && title.to >= (group?.to ?? 0))
+    return { ...title, ref: -1, title: title.ref };
   if (group) return { ...group, title: -1 };
   if (nisba && plural(nisba) && (nisba.features & Feature.Definite) !== 0) return { ...nisba, ref: -1, title: -1 };
   return null;

@@ -210,7 +210,7 @@ function ownedBy(site: Site, chunk: Chunk, enclitic: number, agent: readonly str
     subject && subject.chunk >= 0 && subject.chunk < site.at
       ? (site.view.chunks[subject.chunk]!.phrase?.entity ?? null)
       : null;
-  for (const e of site.memory.pronoun(enclitic, chunk.from, entity)) {
+  for (const e of site.memory.pronoun(enclitic, chunk.from, entity, site.view.from)) {
     const role = agent.find((r) => acceptsEntity(site, r, e.type));
     if (role) put(site, role, [fillerOfEntity(e, 'pronoun')]);
   }
@@ -283,6 +283,6 @@ const locative = (site: Site, i: number) => {
   return p === fi || p === min || p === ala;
 };
 
-/** Another trigger word of the same event type between trigger and phrase (توقيع اتفاق) does not cut them off. */
+/** Another trigger word of the same event type between trigger and phrase, as its object (توقيع اتفاق), does not cut them off. */
 const sameTopic = (site: Site, c: Chunk) =>
-  c.triggers.some((t) => site.scene.a.pack.tables.triggers[t.ref]!.type === site.type.type);
+  c.preposition < 0 && c.triggers.some((t) => site.scene.a.pack.tables.triggers[t.ref]!.type === site.type.type);

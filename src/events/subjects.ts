@@ -36,7 +36,7 @@ function preverbal(view: SentenceView, clause: Clause, verb: number, fits: Fits)
   for (const i of clause.chunks) {
     if (i >= verb) break;
     const c = view.chunks[i]!;
-    if (c.verb && i !== verb) return NONE;
+    if (c.verb && !c.auxiliary && i !== verb) return NONE;
     if (isFree(c) && c.kind === 'phrase' && fits(c))
       return { chunk: i, why: 'subject before the verb', blocked: false };
   }

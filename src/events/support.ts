@@ -1,4 +1,5 @@
 import { Enclitic, encliticOf } from '../arabic/features.ts';
+import { tokenForm } from '../arabic/tokenise.ts';
 import type { LightVerb } from '../gazetteer/tables.ts';
 import type { Chunk } from './chunk.ts';
 import type { Clause } from './clauses.ts';
@@ -139,6 +140,15 @@ function verbAfter(site: Site): Support | null {
 
 const ACCOMPANYING = ['fi', 'ba', 'lam', 'khilal', 'athnaa'] as const;
 
+const STAGES = new Set(['ختام', 'بدايه', 'مستهل', 'نهايه', 'مطلع', 'اعقاب', 'اول', 'ثاني', 'ثالث', 'اخر', 'احدث']);
+
+/** The preposition governs the event noun itself, or a stage of it (في ختام زيارته), not another noun (في إطار مفاوضات). */
+function directly(site: Site, carrier: number): boolean {
+  const before = site.view.chunks[(carrier >= 0 ? carrier : site.at) - 1];
+  if (before?.kind !== 'noun') return true;
+  return STAGES.has(tokenForm(site.view.tokens, before.from, site.scene.a.readings.skip[before.from]!));
+}
+
 /** The subject of the clause is the agent where a cue controls the noun (يعتزم زيارة), or where the noun says during what or what for. */
 function controlled(site: Site, carrier: number): void {
   const { view, clause, at, scene } = site;
@@ -146,7 +156,8 @@ function controlled(site: Site, carrier: number): void {
   const cue = clause.chunks.some((i) => i < at && view.chunks[i]!.cues.some((f) => cues[f.ref]!.control));
   const { preposition } = view.chunks[carrier >= 0 ? carrier : at]!;
   const accompanies =
-    ACCOMPANYING.some((w) => preposition === scene.words[w]) || (carrier >= 0 && preposition === scene.words.ala);
+    directly(site, carrier) &&
+    (ACCOMPANYING.some((w) => preposition === scene.words[w]) || (carrier >= 0 && preposition === scene.words.ala));
   if (!cue && !accompanies) return;
   const { agent } = site.trigger.frame;
   if (clause.verb >= 0 && clause.verb < at) {

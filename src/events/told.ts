@@ -26,7 +26,8 @@ export function isTold(e: Event): boolean {
 }
 
 /** A group that can meet among itself: ministers, delegations, parties; not just any people. */
-const isSeveral = (f: Filler): boolean => f.type === 'group' && (f.phrase?.several ?? false);
+const isSeveral = (f: Filler): boolean =>
+  f.type === 'group' && ((f.phrase?.several ?? false) || f.phrase?.type === 'anaphor');
 
 /** Somebody who travels in a public role: known to the dictionaries, titled in the article, or more than one private person. */
 const isPublic = (f: Filler): boolean =>
