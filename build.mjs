@@ -14,6 +14,7 @@ await build({
   absWorkingDir: root,
   entryPoints: {
     cli: 'src/cli/main.ts',
+    worker: 'src/cli/extract/worker.ts',
     index: 'src/index.ts',
     compile: 'src/compile/compile.ts',
     pack: 'src/gazetteer/pack.ts',
@@ -24,9 +25,9 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
+  external: ['canvas'], // linkedom draws with it where it is installed; nothing is drawn here
   legalComments: 'linked',
   minifySyntax: true,
-  minifyWhitespace: true,
   // commander and others are CommonJS; what they require must exist in a module.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
@@ -47,3 +48,6 @@ const errors = compiled.faults.filter((f) => f.severity === 'error');
 for (const f of errors.slice(0, 20)) console.error(`${f.file}:${f.line}:${f.column}: error[${f.code}]: ${f.message}`);
 if (errors.length > 0) throw new Error(`${errors.length} faults in the dictionaries`);
 writeFileSync(join(dist, 'dictionaries.pack'), encodePack(compiled.pack));
+
+const tsc = fileURLToPath(import.meta.resolve('typescript/bin/tsc'));
+execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json')], { stdio: 'inherit' });

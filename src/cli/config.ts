@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { CommandError } from './exit.ts';
 import type { Host } from './host.ts';
 
-export const CONFIG_FILE = 'khabar.config.json';
+const CONFIG_FILE = 'khabar.config.json';
 
 /** The nearest configuration file, in a folder or one above it; null where there is none. */
 export function findConfig(from: string): string | null {

@@ -6,6 +6,7 @@ export interface Host {
   readonly stdin: Readable & { readonly isTTY?: boolean };
   readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  /** For NO_COLOR, CI and their like; KHABAR_… are read by commander from the process itself. */
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Where the search for a configuration file begins. */
   readonly cwd: string;

@@ -1,7 +1,7 @@
 import type { EventRecord } from '../schema/record.ts';
 
 /** What is counted for a type of event. */
-export const COUNTS = [
+const COUNTS = [
   'gold', 'predicted', 'found', 'roleGold', 'rolePredicted', 'roleRight', 'labelGold', 'labelRight',
   'statusRight', 'timeRight', 'timeGold', 'timeFound', 'perfect',
 ] as const; // biome-ignore format: a list to scan

@@ -16,7 +16,7 @@ type WeaponRecord = Extract<EventRecord, { type: 'missile_launch' }>['weapons'][
 const MAX_WORDS_AROUND = 4;
 
 /** Compares one role. A weapon counts once for each of its class, count and name. */
-export function scoreRole(role: Role, predicted: EventRecord | null, gold: GoldEvent | null): RoleScore {
+function scoreRole(role: Role, predicted: EventRecord | null, gold: GoldEvent | null): RoleScore {
   const said = (predicted as unknown as Record<string, readonly unknown[] | undefined> | null)?.[role] ?? [];
   if (role === 'weapons') return scoreWeapons(said as readonly WeaponRecord[], gold?.weapons ?? []);
   return scoreFillers(said as readonly FillerRecord[], gold?.[role] ?? []);

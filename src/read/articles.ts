@@ -66,7 +66,7 @@ async function readDocument(
     return finish(articleFromText(decoded.text, origin(input, bytes, decoded)), decoded, input.name, options);
   }
   const { articleFromHtml, declaredEncoding } = await import('./from-html.ts');
-  const decoded = decode(bytes, options.encoding, declaredEncoding(source.head));
+  const decoded = decode(bytes, options.encoding, declaredEncoding(bytes.subarray(0, 4096)));
   return finish(articleFromHtml(decoded.text, origin(input, bytes, decoded)), decoded, input.name, options);
 }
 

@@ -44,6 +44,8 @@ export const triggerSchema = z
     requires: roles.default([]),
     /** Prepositions of which one must have filled a role: بحث مع is a meeting, بحث عن is a search. */
     with: roles.default([]),
+    /** Prepositions whose noun after the trigger makes it something else: توجه بالشكر. */
+    unless: roles.default([]),
     labels: z.record(z.string(), z.string()).default({}),
     status: z.enum(STATUSES).optional(),
     /** How sure the trigger alone makes the event, 0 to 1. */
@@ -57,6 +59,8 @@ export const eventFileSchema = z
     type: z.string().regex(/^[a-z_]+$/),
     /** Roles and what may fill them. Empty in a user's file that adds triggers to a type there is. */
     roles: z.record(z.string(), words).default({}),
+    /** Who announces such an event without saying whose it is speaks of his own (أعلنت إيران إطلاق صاروخ). */
+    announced: z.boolean().default(false),
     codes: z
       .array(z.object({ when: z.record(z.string(), z.string()), plover: z.string(), cameo: z.string() }).strict())
       .default([]),
@@ -96,7 +100,7 @@ export const lightVerbFileSchema = z
           ...lexeme,
           preposition: z.string().optional(),
           /** What the subject is to the event: its agent, its place, or nothing. */
-          subject: z.enum(['agent', 'place', 'none']).default('agent'),
+          subject: z.enum(['agent', 'patient', 'place', 'none']).default('agent'),
           status: z.enum(STATUSES).optional(),
           /** Says who takes part (حضر، شارك في): its negation is no denial of the event. */
           attends: z.boolean().default(false),

@@ -1,7 +1,7 @@
 import { Argument } from 'commander';
 import type { Register } from '../command.ts';
 
-export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+const SHELLS = ['bash', 'zsh', 'fish'] as const;
 export type Shell = (typeof SHELLS)[number];
 
 /** `khabar completion`: a script that teaches a shell the commands and flags. */

@@ -49,7 +49,7 @@ async function extractAll(path: string, ids: ReadonlySet<string>, host: Host) {
   const expansion = await expandInputs([path]);
   report.expansion(expansion);
   if (expansion.inputs.length === 0) throw new CommandError('E105', 'nothing to read');
-  const extractor = createExtractor({ dictionaries: loadDictionaries(), offsets: 'utf16' });
+  const extractor = createExtractor({ dictionaries: await loadDictionaries(), offsets: 'utf16' });
   const found: Found = new Map();
   let failures = expansion.faults.length;
   for await (const result of readArticles(expansion.inputs, { stdin: host.stdin, signal: host.signal, format: null })) {

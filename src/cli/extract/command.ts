@@ -58,7 +58,7 @@ export const registerExtract: Register = (program, session) => {
     option('--no-config', 'use no configuration file', RUNNING),
     option('--print-config', 'print the values in force and where they come from, and stop', RUNNING),
     option('-q, --quiet', 'no progress, no summary', RUNNING),
-    option('-v, --verbose', 'say what is skipped, and how each article was read', RUNNING),
+    option('-v, --verbose', 'also tell the warnings of each article, and the summary', RUNNING),
   ]; // biome-ignore format: a table of flags
   for (const o of options) command.addOption(o);
   addColorFlags(command.optionsGroup(RUNNING)).action(async (paths: string[], flags: Flags) => {

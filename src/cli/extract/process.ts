@@ -41,7 +41,7 @@ export type Processor = (task: Task) => Outcome;
 
 /** Loads what the work needs. An article that the program fails on costs that article only. */
 export async function createProcessor(settings: WorkSettings): Promise<Processor> {
-  const pack = loadDictionaries();
+  const pack = await loadDictionaries();
   const dictionaries = settings.includeRelated ? withRelated(pack) : pack;
   const extractor = createExtractor({ dictionaries, offsets: settings.offsets });
   const format = await createFormatter(settings.format);
@@ -70,7 +70,7 @@ export const failed = (article: Article, error: Error): Outcome => ({
   events: {},
   warnings: [],
   invalid: null,
-  failure: `${error.name}: ${error.message}`,
+  failure: `${error.name}: ${error.message} (${error.stack?.split('\n')[1]?.trim() ?? 'no trace'})`,
   kept: null,
 });
 

@@ -81,8 +81,10 @@ type Item =
 
 async function work(run: Run, articles: AsyncIterable<ReadResult>): Promise<void> {
   const { settings, host, output, progress, report, tally } = run;
+  // Made with threads too, so that dictionaries that cannot be used end the run once and in time.
+  const here = await createProcessor(settings.work);
   const pool = settings.jobs > 1 ? createPool(settings.jobs, settings.work) : null;
-  const process = pool ? (task: Task) => pool.run(task) : await createProcessor(settings.work);
+  const process = pool ? (task: Task) => pool.run(task) : here;
   const handle = async (result: ReadResult): Promise<Item> => {
     if ('error' in result) return { unread: result };
     const place = await output.place(result.article);

@@ -1,7 +1,7 @@
 import { Argument } from 'commander';
 import type { Register } from '../command.ts';
 
-export const SCHEMAS = ['article', 'event', 'entity', 'dictionary', 'config'] as const;
+const SCHEMAS = ['article', 'event', 'entity', 'dictionary', 'config'] as const;
 export type SchemaName = (typeof SCHEMAS)[number];
 
 /** `khabar schema`: JSON Schemas of what is written and read. */
