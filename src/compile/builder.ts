@@ -70,17 +70,23 @@ export class PackBuilder {
   }
 
   /**
-   * Adds a phrase. `alternatives[i][0]` is the i-th word as listed, the rest are generated spellings of it. All paths through the
-   * alternatives end in `sense`; a path with a generated word gives way where something else is listed. `flags` mark the first word.
+   * Adds a phrase. `alternatives[i][0]` is the i-th word as it stands, the rest are generated spellings of it. All paths through the
+   * alternatives end in `sense`; a path with a generated word gives way where something else is listed. `flags` mark the first word;
+   * with `generated` the whole phrase is one that no dictionary lists.
    */
-  phrase(alternatives: readonly (readonly string[])[], sense: NewSense, flags = 0): void {
+  phrase(
+    alternatives: readonly (readonly string[])[],
+    sense: NewSense,
+    { flags = 0, generated = false }: { flags?: number; generated?: boolean } = {},
+  ): void {
     if (alternatives.length === 0) return;
     const words = alternatives.map((spellings, i) => {
       const definite = spellings[0]!.startsWith('ال');
       return [...new Set(spellings.map((s) => this.word(s, i === 0 ? flags : 0, definite)))];
     });
     const listed = alternatives.map((a) => a[0]).join(' ');
-    for (const path of this.trie.paths(words)) this.addSense(path, { ...sense, generated: path.generated, listed });
+    for (const path of this.trie.paths(words, generated))
+      this.addSense(path, { ...sense, generated: path.generated, listed });
   }
 
   private addSense(path: Path, sense: SenseEntry): void {

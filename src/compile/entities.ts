@@ -1,4 +1,4 @@
-import { spellingVariants } from '../arabic/variants.ts';
+import { fold } from '../arabic/normalise.ts';
 import { NameForm } from '../gazetteer/name-form.ts';
 import { EntityType } from '../gazetteer/pack.ts';
 import { Sense } from '../gazetteer/phrases.ts';
@@ -6,6 +6,7 @@ import { WordFlag } from '../gazetteer/word-flags.ts';
 import type { Row } from '../schema/dictionary.ts';
 import { PackBuilder } from './builder.ts';
 import type { Fault } from './faults.ts';
+import { addSpellings, type SpellingOptions } from './spellings.ts';
 import type { Located, Parsed } from './tsv.ts';
 
 export type EntityTableName = 'places' | 'countries' | 'people' | 'organisations';
@@ -17,9 +18,17 @@ export interface EntityIndex {
   readonly needs: { before: readonly number[]; after: readonly number[] }[];
   /** Where each entity of these files stands; those of a pack that they add to are not in it. */
   readonly rows: Map<number, Located<EntityTableName>>;
+  /** Nouns and adjectives as the vocabulary of these files lists them, with and without article, folded. */
+  readonly everyday: Set<string>;
 }
 
-export const emptyIndex = (): EntityIndex => ({ byId: new Map(), kinds: [''], needs: [], rows: new Map() });
+export const emptyIndex = (): EntityIndex => ({
+  byId: new Map(),
+  kinds: [''],
+  needs: [],
+  rows: new Map(),
+  everyday: new Set(),
+});
 
 const TYPES = {
   places: EntityType.Place,
@@ -30,6 +39,11 @@ const TYPES = {
 
 /** Adds every person, place and organisation with all its names. An id that the index knows already is given the new columns. */
 export function compileEntities(parsed: Parsed, builder: PackBuilder, index: EntityIndex, faults: Fault[]): void {
+  for (const { row } of parsed.words) {
+    if (row.pos !== 'noun' && row.pos !== 'adj') continue;
+    for (const word of [row.word, `ال${row.word}`]) index.everyday.add(fold(word));
+    if (row.pos === 'adj') for (const word of [`${row.word}ة`, `ال${row.word}ة`]) index.everyday.add(fold(word));
+  }
   for (const table of ['countries', 'places', 'people', 'organisations'] as const) {
     for (const located of parsed[table]) {
       const fault = clash(table, located, builder, index);
@@ -84,10 +98,9 @@ function addEntity(
   );
   index.byId.set(row.id, ref);
   index.rows.set(ref, located);
-  const options = spellingOptions(table, row);
-  const add = (name: string, form: number) => {
-    for (const shape of shapes(name, options)) builder.phrase(shape, { kind: Sense.Entity, ref, features: form });
-  };
+  const options = { ...spellingOptions(table, row), everyday: index.everyday };
+  const add = (name: string, features: number) =>
+    addSpellings(builder, name, options, { kind: Sense.Entity, ref, features });
   add(row.name, NameForm.Full);
   for (const alias of row.aliases) add(alias, NameForm.Alias);
   for (const short of row.short) add(short, NameForm.Short);
@@ -95,8 +108,10 @@ function addEntity(
 }
 
 /** Which spellings are generated for an entity: those of long vowels only where it is named often enough to be spelled in many ways. */
-export const spellingOptions = (table: EntityTableName, row: Row<EntityTableName>) => ({
+const spellingOptions = (table: EntityTableName, row: Row<EntityTableName>): SpellingOptions => ({
   foreign: row.origin === 'foreign',
+  english: row.nameEn,
+  person: table === 'people',
   vowels: table === 'people' || table === 'countries' || ('population' in row && (row.population ?? 0) > 300_000),
 });
 
@@ -121,31 +136,4 @@ function markTokens(names: readonly string[], builder: PackBuilder): void {
     const words = PackBuilder.split(name);
     if (words.length > 1) for (const w of words) if (w.length > 2) builder.word(w, WordFlag.PersonToken);
   }
-}
-
-/** The word sequences that spell one name: as listed, with عبد الله written together, with a foreign pair run together. */
-export function shapes(name: string, options: { foreign: boolean; vowels: boolean }): string[][][] {
-  const words = PackBuilder.split(name);
-  const out = [words];
-  const joinAt = words.findIndex((w, i) => JOINING.has(w) && i + 1 < words.length);
-  if (joinAt >= 0) out.push(joined(words, joinAt));
-  if (options.foreign && words.length === 2 && name.length <= 13) out.push([words.join('')]);
-  return out.map((shape) => shape.map((word) => [word, ...alternatives(word, options, shape.length)]));
-}
-
-const JOINING = new Set(['عبد', 'أبو', 'أبي', 'أبا', 'ذو']);
-
-const joined = (words: string[], at: number) => [
-  ...words.slice(0, at),
-  words[at]! + words[at + 1]!,
-  ...words.slice(at + 2),
-];
-
-function alternatives(word: string, options: { foreign: boolean; vowels: boolean }, length: number): string[] {
-  if (word === 'بن') return ['ابن'];
-  if (word === 'ابن') return ['بن'];
-  if (word === 'أبو') return ['أبا', 'أبي'];
-  // A short word on its own has too many neighbours that are other words.
-  if (length === 1 && word.length < 5) return spellingVariants(word, { foreign: false, vowels: false });
-  return spellingVariants(word, options);
 }

@@ -20,7 +20,7 @@ export function compileHeads(file: HeadFile, builder: PackBuilder): Head[] {
           builder.phrase(
             words.map((w) => [w]),
             { kind: Sense.Head, ref, features: form.features },
-            flag | WordFlag.Noun,
+            { flags: flag | WordFlag.Noun },
           );
         }
       }

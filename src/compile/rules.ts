@@ -9,6 +9,7 @@ import {
   IGNORED,
   type LightVerb,
   type Reporting,
+  type Tables,
   type Thing,
   type Trigger,
 } from '../gazetteer/tables.ts';
@@ -52,11 +53,11 @@ function addForms(
 ): void {
   for (const [form, part] of lexemeForms(lexeme)) {
     const words = PackBuilder.split(form.text);
-    const alternatives = words.map((w) => [w, ...spellingVariants(w, { foreign: false, vowels: false })]);
+    const alternatives = words.map((w) => [w, ...spellingVariants(w, {})]);
     builder.phrase(
       alternatives,
       { ...sense(part), features: form.features },
-      flag | (part === 'verb' ? WordFlag.Verb : 0),
+      { flags: flag | (part === 'verb' ? WordFlag.Verb : 0) },
     );
   }
 }
@@ -107,6 +108,7 @@ function addType(value: EventFile, types: EventType[]): number {
     roles: [...(old?.roles.filter((r) => !(r.name in value.roles)) ?? []), ...roles],
     codes: [...value.codes, ...(old?.codes ?? [])],
     convertsFrom: value.converts?.from ?? old?.convertsFrom ?? '',
+    announced: value.announced || (old?.announced ?? false),
   };
   if (known < 0) return types.push(type) - 1;
   types[known] = type;
@@ -128,6 +130,7 @@ function triggerRow(
     frame: { agent: r.agent, patient: r.patient, prepositions: prepositionRoles(type, r, builder) },
     requires: r.requires,
     with: r.with.map((w) => builder.word(w)),
+    unless: r.unless.map((w) => builder.word(w)),
     labels: r.labels,
     status: r.status ?? null,
     weight: r.weight,
@@ -154,6 +157,7 @@ const ignoredRow = (type: string, file: string, line: number): Trigger => ({
   frame: { agent: [], patient: [], prepositions: {} },
   requires: [],
   with: [],
+  unless: [],
   labels: {},
   status: null,
   weight: 0,

@@ -1,4 +1,4 @@
-import { flagsAt, wordText } from '../gazetteer/lexicon.ts';
+import { flagsOf, wordText } from '../gazetteer/lexicon.ts';
 import type { Pack } from '../gazetteer/pack.ts';
 import { stringAt } from '../gazetteer/strings.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
@@ -19,7 +19,7 @@ export function thaw(pack: Pack): PackBuilder {
 export function thawIndex({ entities, tables }: Pack): EntityIndex {
   const byId = new Map<string, number>();
   for (let i = 0; i < entities.count; i++) byId.set(stringAt(entities.ids, i), i);
-  return { byId, kinds: [...tables.kinds], needs: [...tables.needs], rows: new Map() };
+  return { byId, kinds: [...tables.kinds], needs: [...tables.needs], rows: new Map(), everyday: new Set() };
 }
 
 function thawWords({ lexicon }: Pack, { words, spellings, flags }: PackBuilder): void {
@@ -27,7 +27,7 @@ function thawWords({ lexicon }: Pack, { words, spellings, flags }: PackBuilder):
     const word = wordText(lexicon, id);
     words.set(word, id);
     spellings.push(word);
-    flags.push(flagsAt(lexicon.pool, lexicon.records[id]!) & ~WordFlag.Begins);
+    flags.push(flagsOf(lexicon, id) & ~WordFlag.Begins);
   }
 }
 

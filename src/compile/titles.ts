@@ -6,7 +6,8 @@ import type { Title, Weapon } from '../gazetteer/tables.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
 import type { Row } from '../schema/dictionary.ts';
 import { PackBuilder } from './builder.ts';
-import { type EntityIndex, needsIndex, shapes } from './entities.ts';
+import { type EntityIndex, needsIndex } from './entities.ts';
+import { addSpellings } from './spellings.ts';
 import type { Parsed } from './tsv.ts';
 
 /** Titles with all their forms, added to `base`; returns `Tables.titles`. A title whose id is known gets the new columns and more forms. */
@@ -19,9 +20,9 @@ export function compileTitles(parsed: Parsed, builder: PackBuilder, base: readon
     for (const [text, features] of titleForms(row)) {
       const words = PackBuilder.split(text);
       builder.phrase(
-        words.map((w) => [w, ...spellingVariants(w, { foreign: false, vowels: false })]),
+        words.map((w) => [w, ...spellingVariants(w, {})]),
         { kind: Sense.Title, ref, features },
-        WordFlag.Title | (features & Feature.Feminine ? WordFlag.Feminine : 0),
+        { flags: WordFlag.Title | (features & Feature.Feminine ? WordFlag.Feminine : 0) },
       );
     }
   }
@@ -88,10 +89,8 @@ export function compileWeapons(
     const { id, name, nameEn, country } = row;
     weapons[ref] = { id, name, nameEn, class: row.class, rangeKm: row.range_km, country };
     const features = needsIndex(row.needs, builder, index);
-    for (const listed of [name, ...row.aliases]) {
-      for (const shape of shapes(listed, { foreign: true, vowels: false }))
-        builder.phrase(shape, { kind: Sense.Weapon, ref, features });
-    }
+    for (const listed of [name, ...row.aliases])
+      addSpellings(builder, listed, { foreign: true, english: nameEn }, { kind: Sense.Weapon, ref, features });
   }
   return weapons;
 }

@@ -17,8 +17,6 @@ export interface Path {
   readonly before: Path | null;
 }
 
-const START: Path = { node: 0, generated: false, word: -1, before: null };
-
 /**
  * Phrases as they are collected: a trie over word ids in which paths that mean the same share their nodes.
  *
@@ -48,9 +46,13 @@ export class Trie {
     edges.set(word, to);
   }
 
-  /** The paths of a phrase, made where they are missing. `spellings[i][0]` is its i-th word as listed, the rest generated spellings of it. */
-  paths(spellings: readonly (readonly number[])[]): Path[] {
-    return spellings.reduce<Path[]>((paths, words) => this.advance(paths, words), [START]);
+  /**
+   * The paths of a phrase, made where they are missing. `spellings[i][0]` is its i-th word as it stands, the rest generated spellings of it;
+   * `generated` where the phrase itself is.
+   */
+  paths(spellings: readonly (readonly number[])[], generated: boolean): Path[] {
+    const start: Path = { node: 0, generated, word: -1, before: null };
+    return spellings.reduce<Path[]>((paths, words) => this.advance(paths, words), [start]);
   }
 
   /** The node after one word from the start, for that word alone: a node shared with other words is copied. */

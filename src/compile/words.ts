@@ -6,7 +6,7 @@ import { WordFlag } from '../gazetteer/word-flags.ts';
 import type { Row } from '../schema/dictionary.ts';
 import type { PackBuilder } from './builder.ts';
 import type { EntityIndex } from './entities.ts';
-import { shapes } from './entities.ts';
+import { shapes } from './spellings.ts';
 import type { Parsed } from './tsv.ts';
 
 /** Everyday vocabulary and the words of names: flags on words, no phrases (but for names of two words). */
@@ -51,13 +51,13 @@ const particleFlags = (pos: string): number =>
 function addName(row: Row<'given'> | Row<'family'>, flag: number, builder: PackBuilder): void {
   const flags =
     flag | (row.common ? WordFlag.CommonName : 0) | ('gender' in row && row.gender === 'f' ? WordFlag.Feminine : 0);
-  for (const shape of shapes(row.name, { foreign: row.origin === 'foreign', vowels: false })) {
+  shapes(row.name, { foreign: row.origin === 'foreign' }).forEach((shape, i) => {
     if (shape.length === 1) {
       const [own, ...variants] = shape[0]!;
       builder.word(own!, flags);
       for (const v of variants) if (!builder.words.has(v)) builder.word(v, flags);
-    } else builder.phrase(shape, { kind: Sense.Given, ref: flag, features: 0 });
-  }
+    } else builder.phrase(shape, { kind: Sense.Given, ref: flag, features: 0 }, { generated: i > 0 });
+  });
 }
 
 /** Adjectives of places (الروسية، كوري شمالي، الأتراك) as phrases that refer to the place. */
@@ -71,7 +71,7 @@ export function compileNisba(parsed: Parsed, builder: PackBuilder, index: Entity
         builder.phrase(
           words.map((w) => [w, ...americanSpelling(w)]),
           { kind: Sense.Nisba, ref, features: form.features },
-          WordFlag.Nisba | (form.features & Feature.Feminine ? WordFlag.Feminine : 0),
+          { flags: WordFlag.Nisba | (form.features & Feature.Feminine ? WordFlag.Feminine : 0) },
         );
       }
     }

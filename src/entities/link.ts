@@ -15,7 +15,7 @@ import type { Offices } from './offices.ts';
  */
 export function link(a: Analysis, mentions: readonly Mention[], offices: Offices, published: string | null): Linked {
   const state: State = { a, offices, published, byKey: new Map(), entityOf: new Map(), surnames: new Map() };
-  const named = mentions.filter((m) => m.kind === 'name' || m.kind === 'adjective');
+  const named = mentions.filter((m) => m.kind === 'name' || m.kind === 'adjective' || (m.kind === 'title' && m.type !== 'person'));
   // Longer names first, so that a surname alone finds the full name wherever it stands.
   const people = named
     .filter((m) => m.type === 'person')
@@ -25,7 +25,7 @@ export function link(a: Analysis, mentions: readonly Mention[], offices: Offices
   for (const m of mentions) if (m.kind === 'short') linkShort(state, m);
   const found = findSurnames(state, mentions);
   const all = [...mentions, ...found].sort((x, y) => x.from - y.from || x.to - y.to);
-  for (const m of all) if (m.kind === 'title') linkTitle(state, m);
+  for (const m of all) if (m.kind === 'title' && m.type === 'person') linkTitle(state, m);
   const kept = all.filter((m) => state.entityOf.has(m) || m.kind === 'title');
   for (const m of kept) state.entityOf.get(m)?.mentions.push(m);
   const entities = [...state.byKey.values()].filter((e) => e.mentions.length > 0);
@@ -46,7 +46,7 @@ interface State {
 
 function attach(state: State, m: Mention, entity: Entity): void {
   state.entityOf.set(m, entity);
-  if (m.title) entity.titles.push(m.title);
+  if (m.title && m.type === 'person') entity.titles.push(m.title);
 }
 
 /** The candidate that fits the article: one whose country is named wins over one that is only better known. */
@@ -121,7 +121,7 @@ function findSurnames(state: State, mentions: readonly Mention[]): Mention[] {
   const { a } = state;
   const covered = new Uint8Array(a.tokens.count);
   for (const m of mentions) if (state.entityOf.has(m) || m.kind === 'title') covered.fill(1, m.from, m.to);
-  const titleBefore = new Map(mentions.filter((m) => m.kind === 'title').map((m) => [m.to, m]));
+  const titleBefore = new Map(mentions.filter((m) => m.kind === 'title' && m.type === 'person').map((m) => [m.to, m]));
   const out: Mention[] = [];
   for (let s = 0; s < a.sentences.count; s++) {
     if (a.excluded[s] === 1) continue;

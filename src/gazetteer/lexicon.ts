@@ -94,6 +94,9 @@ export function wordId(lexicon: Lexicon, folded: string): number {
   return record === 0 ? -1 : idOf(lexicon, record);
 }
 
+/** The `WordFlag` bits of a word, by its id. */
+export const flagsOf = (lexicon: Lexicon, word: number): number => flagsAt(lexicon.pool, lexicon.records[word]!);
+
 /** The folded spelling of a word. */
 export function wordText(lexicon: Lexicon, word: number): string {
   const record = lexicon.records[word]!;

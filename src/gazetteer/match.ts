@@ -15,11 +15,12 @@ export interface Matches {
 
 const STOP = 0x2e;
 const HYPHENS = new Set(['-', '–', '‑', '‐'].map((c) => c.charCodeAt(0)));
+const GLUE = new Set(['.', '/', '+', "'", '’'].map((c) => c.charCodeAt(0)));
 
 /**
  * Walks the trie from every token that begins a phrase and notes every phrase that ends, shorter ones first. Which of
- * overlapping matches counts is decided later, in one place. Hyphens inside a name and stops inside
- * an acronym are passed over (بيونغ-يانغ، أ.ف.ب).
+ * overlapping matches counts is decided later, in one place. Punctuation inside a name is
+ * passed over (بيونغ-يانغ).
  */
 export function matchPhrases(phrases: Phrases, tokens: Tokens, readings: Readings): Matches {
   const out = new MatchList(tokens.count);
@@ -58,11 +59,14 @@ function walk(
   }
 }
 
-/** A hyphen, or the stop of an acronym (أ.ف.ب): punctuation that stands inside a name. */
+/** A hyphen, the stop of an acronym (أ.ف.ب، أ. ف. ب), or a mark with no space on either side (5+1): punctuation that stands inside a name. */
 function isJoint(t: Tokens, j: number): boolean {
   if (t.kind[j] !== TokenKind.Punctuation) return false;
   const mark = t.text.codes[t.start[j]!]!;
-  return HYPHENS.has(mark) || (mark === STOP && t.end[j - 1]! - t.start[j - 1]! === 1 && !spaceBefore(t, j));
+  if (HYPHENS.has(mark)) return true;
+  if (!GLUE.has(mark) || spaceBefore(t, j)) return false;
+  const letter = t.end[j - 1]! - t.start[j - 1]! === 1;
+  return (mark === STOP && letter) || (j + 1 < t.count && !spaceBefore(t, j + 1));
 }
 
 class MatchList implements Matches {

@@ -2,7 +2,7 @@ import { FOREIGN_LETTERS } from '../arabic/characters.ts';
 import { mayFollow, Proclitic, procliticOf } from '../arabic/proclitics.ts';
 import { TokenKind, type Tokens } from '../arabic/tokenise.ts';
 import { findWithArticle, findWord, flagsAt, HASH_SEED, hashStep, idOf, type Lexicon } from './lexicon.ts';
-import { WordFlag } from './word-flags.ts';
+import { EVERYDAY, WordFlag } from './word-flags.ts';
 
 /** What the words of a text are: for each token its reading, after the proclitics that the dictionaries license. */
 export interface Readings {
@@ -108,9 +108,15 @@ function strip(
       word = afterLam(lexicon, codes, from + skip + 1, to, suffix[skip + 1]!);
       if (!usable(lexicon, word, bits)) continue;
     }
-    if (secondary && (flagsAt(lexicon.pool, word) & WordFlag.Particle) === 0) {
+    const rest = flagsAt(lexicon.pool, word);
+    // An everyday word gives way to و or ف with a particle (ولم), unless it is a particle itself (كما) or begins a phrase (ولي العهد).
+    if (
+      secondary &&
+      !isRatherVerb(r.flags[i]!, rest, bits) &&
+      ((rest & WordFlag.Particle) === 0 || (r.flags[i]! & (WordFlag.Particle | WordFlag.Begins)) !== 0)
+    ) {
       // و before a word is everyday; a second reading is worth keeping only where it begins a name or another phrase.
-      if ((flagsAt(lexicon.pool, word) & WordFlag.Begins) !== 0) {
+      if ((rest & WordFlag.Begins) !== 0) {
         r.other[i] = idOf(lexicon, word);
         r.otherSkip[i] = skip;
       }
@@ -119,10 +125,16 @@ function strip(
     r.word[i] = idOf(lexicon, word);
     r.skip[i] = skip;
     r.proclitics[i] = bits;
-    r.flags[i] = flagsAt(lexicon.pool, word);
+    r.flags[i] = rest;
     return;
   }
 }
+
+/** وأكد is a surname too: a word that only surnames hold gives way to و or ف with a verb. */
+const isRatherVerb = (whole: number, rest: number, bits: number): boolean =>
+  bits === Proclitic.Conjunction &&
+  (rest & WordFlag.Verb) !== 0 &&
+  (whole & (EVERYDAY | WordFlag.Given | WordFlag.Begins)) === 0;
 
 /** للأردن: the article loses its alef after ل. */
 function afterLam(lexicon: Lexicon, codes: Uint16Array, from: number, to: number, hash: number): number {

@@ -85,6 +85,8 @@ export interface Trigger {
   readonly requires: readonly string[];
   /** Prepositions (word ids) of which one must have filled a role; empty for most. */
   readonly with: readonly number[];
+  /** Prepositions (word ids) whose noun after the trigger makes it something else. */
+  readonly unless: readonly number[];
   /** Fixed labels: the treaty's action, the launch's purpose. */
   readonly labels: Readonly<Record<string, string>>;
   readonly status: string | null;
@@ -104,7 +106,7 @@ export interface LightVerb {
   /** Goes before another verb that carries the sense (كان قد زار). */
   readonly auxiliary: boolean;
   /** What the subject is to the event. */
-  readonly subject: 'agent' | 'place' | 'none';
+  readonly subject: 'agent' | 'patient' | 'place' | 'none';
   readonly status: string | null;
 }
 
@@ -147,6 +149,8 @@ export interface EventType {
   readonly type: string;
   /** The type whose events become events of this one beside a `Sense.Converter` of this type; '' for most. */
   readonly convertsFrom: string;
+  /** Who announces such an event without saying whose it is speaks of his own. */
+  readonly announced: boolean;
   readonly roles: readonly { readonly name: string; readonly types: readonly string[] }[];
   readonly codes: readonly {
     readonly when: Readonly<Record<string, string>>;

@@ -1,9 +1,11 @@
 import { normalise } from '../arabic/normalise.ts';
-import { splitSentences } from '../arabic/sentences.ts';
-import { tokenise, tokenStart } from '../arabic/tokenise.ts';
-import { matchPhrases } from '../gazetteer/match.ts';
+import { type Sentences, splitSentences } from '../arabic/sentences.ts';
+import { TokenKind, type Tokens, tokenise, tokenStart } from '../arabic/tokenise.ts';
+import { type Matches, matchPhrases } from '../gazetteer/match.ts';
 import type { Pack } from '../gazetteer/pack.ts';
-import { readTokens } from '../gazetteer/readings.ts';
+import type { Phrases } from '../gazetteer/phrases.ts';
+import { type Readings, readTokens } from '../gazetteer/readings.ts';
+import { InflectionReader } from './inflections.ts';
 import type { Analysis } from './mention.ts';
 
 /** A stretch of the source text, UTF-16 offsets, that is not part of the story. */
@@ -18,18 +20,60 @@ export function analyse(pack: Pack, source: string, excluded: readonly Stretch[]
   const sentences = splitSentences(tokens);
   const readings = readTokens(pack.lexicon, tokens);
   const matches = matchPhrases(pack.phrases, tokens, readings);
-  const matchStart = new Int32Array(tokens.count + 1);
+  return {
+    pack,
+    tokens,
+    sentences,
+    readings,
+    matches,
+    excluded: excludedSentences(tokens, sentences, excluded),
+    matchStart: firstMatches(matches, tokens.count),
+    senses: sensesByToken(pack.phrases, matches, tokens.count),
+    unknown: unknownWords(pack, tokens, readings),
+  };
+}
+
+function firstMatches(matches: Matches, count: number): Int32Array {
+  const out = new Int32Array(count + 1);
   let m = 0;
-  for (let i = 0; i <= tokens.count; i++) {
+  for (let i = 0; i <= count; i++) {
     while (m < matches.count && matches.from[m]! < i) m++;
-    matchStart[i] = m;
+    out[i] = m;
   }
-  const flags = new Uint8Array(sentences.count);
+  return out;
+}
+
+/** Per token, which kinds of phrases start at it: bit `1 << Sense`. */
+function sensesByToken({ senseStart, senseKind }: Phrases, matches: Matches, count: number): Uint16Array {
+  const out = new Uint16Array(count);
+  for (let m = 0; m < matches.count; m++) {
+    const node = matches.node[m]!;
+    let bits = 0;
+    for (let s = senseStart[node]!; s < senseStart[node + 1]!; s++) bits |= 1 << senseKind[s]!;
+    out[matches.from[m]!]! |= bits;
+  }
+  return out;
+}
+
+/** Per token, 1 where it is a word that no dictionary has in any form. */
+function unknownWords({ lexicon }: Pack, tokens: Tokens, readings: Readings): Uint8Array {
+  const out = new Uint8Array(tokens.count);
+  const inflections = new InflectionReader(lexicon);
+  const { kind, start, end } = tokens;
+  for (let i = 0; i < tokens.count; i++) {
+    if (kind[i] !== TokenKind.Word || readings.word[i]! >= 0 || end[i]! - start[i]! < 2) continue;
+    if (!inflections.isEveryday(tokens.text.codes, start[i]!, end[i]!)) out[i] = 1;
+  }
+  return out;
+}
+
+function excludedSentences(tokens: Tokens, sentences: Sentences, excluded: readonly Stretch[]): Uint8Array {
+  const out = new Uint8Array(sentences.count);
   let z = 0;
   for (let s = 0; s < sentences.count; s++) {
     const at = tokenStart(tokens, sentences.starts[s]!);
     while (z < excluded.length && excluded[z]!.end <= at) z++;
-    if (z < excluded.length && excluded[z]!.start <= at) flags[s] = 1;
+    if (z < excluded.length && excluded[z]!.start <= at) out[s] = 1;
   }
-  return { pack, tokens, sentences, readings, matches, excluded: flags, matchStart };
+  return out;
 }

@@ -4,6 +4,7 @@ import { EntityType } from '../gazetteer/pack.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { EVERYDAY, WordFlag } from '../gazetteer/word-flags.ts';
 import type { Analysis, Mention, MentionType } from './mention.ts';
+import { nameExtent } from './name-extent.ts';
 import { allAt, type Found } from './senses.ts';
 
 export const TYPE_NAMES: Readonly<Record<number, MentionType>> = {
@@ -20,7 +21,7 @@ export function dictionaryMention(a: Analysis, token: number): Mention | null {
     const same: Found[] = [];
     for (; i < found.length && found[i]!.to === to && found[i]!.skip === skip; i++)
       if (admissible(a, found[i]!)) same.push(found[i]!);
-    if (same.length > 0) return toMention(a, same);
+    if (same.length > 0) return nameExtent(a, toMention(a, same));
   }
   return null;
 }
@@ -65,7 +66,7 @@ function hasNeighbour(a: Analysis, f: Found, index: number): boolean {
 function singleWordAllowed(a: Analysis, f: Found): boolean {
   const { readings, tokens } = a;
   const length = tokens.end[f.from]! - tokens.start[f.from]! - f.skip;
-  if (f.skip > 0 && length <= 3) return false;
+  if (f.skip > 0 && length <= 3 && (readings.whole[f.from]! >= 0 || length < 3)) return false;
   const bits = f.skip > 0 ? readings.proclitics[f.from]! : 0;
   const everyday = (readings.flags[f.from]! & EVERYDAY) !== 0;
   if (everyday && (bits & (Proclitic.Ba | Proclitic.Kaf)) !== 0) return false;

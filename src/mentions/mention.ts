@@ -15,6 +15,10 @@ export interface Analysis {
   readonly excluded: Uint8Array;
   /** Per token: index of the first match that starts at it or later; matches are ordered by their start. */
   readonly matchStart: Int32Array;
+  /** Per token: the kinds of phrases that start at it, bit `1 << Sense`. */
+  readonly senses: Uint16Array;
+  /** Per token: 1 where it is a word that no dictionary has in any form: mostly a name. */
+  readonly unknown: Uint8Array;
 }
 
 export type MentionType = 'person' | 'place' | 'organisation';
@@ -51,4 +55,6 @@ export interface TitlePhrase {
   readonly of: readonly number[];
   /** السابق, الراحل, المنتخب …: not the present holder. */
   readonly former: boolean;
+  /** The construct lacks its complement: "مدرب", "رئيس" with an unknown word after it. */
+  readonly open: boolean;
 }

@@ -1,97 +1,120 @@
 import { TokenKind } from '../arabic/tokenise.ts';
-import { Sense } from '../gazetteer/phrases.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
+import { readComplement } from './complement.ts';
+import { dictionaryMention } from './dictionary.ts';
+import { type HeadNoun, headAt } from './heads.ts';
 import type { Analysis, Mention } from './mention.ts';
-import { NameLike, nameLike } from './person-names.ts';
-import { longestAt } from './senses.ts';
+import { describing } from './name-extent.ts';
+import { readName } from './name-run.ts';
+import { isQuote } from './tokens.ts';
 
-/** Kinds of heads that name an organisation together with what follows; others (مجموعة، مركز) are too often common nouns. */
-const NAMING = new Set([
-  'ministry',
-  'party',
-  'university',
-  'newspaper',
-  'news_agency',
-  'channel',
-  'bank',
-  'company',
-  'court',
-  'armed_group',
-  'ngo',
-  'igo',
-  'club',
-]);
-const MAX_WORDS = 6;
-
-/**
- * An organisation by its head noun: "وزارة الصحة اللبنانية", "حزب البناء والتقدم", "صحيفة الرأي العام".
- *
- * The complement is an idafa of definite nouns with their adjectives, a foreign name, or words in quotation marks; it ends before
- * verbs, prepositions, and indefinite everyday words. Null where the head stands for nothing in particular.
- */
-export function organisationAt(a: Analysis, start: number, limit: number): Mention | null {
-  const head = longestAt(a, start, Sense.Head);
-  if (!head) return null;
-  const { type, kind } = a.pack.tables.heads[head.ref]!;
-  if (type !== 'organisation' || !NAMING.has(kind)) return null;
-  if (a.readings.flags[start]! & WordFlag.Article) return null;
-  const end = quotedEnd(a, head.to, limit) ?? complementEnd(a, head.to, limit);
-  if (end === head.to) return null;
-  return {
-    from: start,
-    to: end,
-    skip: head.skip,
-    type: 'organisation',
-    kind: 'name',
-    candidates: [],
-    rule: `organisation/${kind}`,
-    phraseFrom: start,
-    phraseTo: end,
-  };
+/** How a kind of head makes a name with what follows it. */
+interface Naming {
+  /** The noun belongs to the name (حزب العمل) or stays outside (صحيفة الحياة). */
+  readonly inside: boolean;
+  /** Common nouns make a name (معهد الدراسات المتقدمة); else it takes a name to make one (كلية ترينيتي). */
+  readonly nouns: boolean;
 }
 
-const QUOTES = new Set(['"', '«', '“', '”', '»', '„'].map((c) => c.charCodeAt(0)));
-const isQuote = (a: Analysis, i: number) =>
-  a.tokens.kind[i] === TokenKind.Punctuation && QUOTES.has(a.tokens.text.codes[a.tokens.start[i]!]!);
+const NAMING: Readonly<Record<string, Naming>> = {
+  party: { inside: true, nouns: true },
+  university: { inside: true, nouns: true },
+  igo: { inside: true, nouns: true },
+  bank: { inside: true, nouns: true },
+  ngo: { inside: true, nouns: true },
+  armed_group: { inside: true, nouns: true },
+  movement: { inside: false, nouns: false },
+  institution: { inside: true, nouns: false },
+  newspaper: { inside: false, nouns: true },
+  channel: { inside: false, nouns: false },
+  news_agency: { inside: false, nouns: false },
+  company: { inside: false, nouns: false },
+  club: { inside: false, nouns: false },
+};
+/** Kinds that describe a body of a state rather than name it. */
+const DESCRIBING = new Set(['ministry']);
+
+/**
+ * An organisation by its head noun: "حزب البناء والتقدم", "معهد الدراسات المتقدمة", "صحيفة «الرأي العام»", "شركة موتورولا". Null where the head stands for
+ * nothing in particular (حزب معارض، الشركة).
+ */
+export function organisationAt(a: Analysis, start: number, limit: number): Mention | null {
+  const head = headAt(a, start, 'organisation');
+  if (!head) return null;
+  if (DESCRIBING.has(head.kind)) return stateBody(a, start, limit, head);
+  const naming = NAMING[head.kind];
+  if (!naming) return null;
+  const at = head.found.to;
+  if (head.definite) return naming.inside ? definiteName(a, start, limit, head) : null;
+  return quotedName(a, start, at, limit, head) ?? (naming.inside ? wholeName(a, start, limit, head, naming) : properName(a, start, limit, head, naming));
+}
 
 /** حزب "المؤتمر": the name is what the quotation marks hold, when it is short. */
-function quotedEnd(a: Analysis, at: number, limit: number): number | null {
+function quotedName(a: Analysis, start: number, at: number, limit: number, head: HeadNoun): Mention | null {
   if (at >= limit || !isQuote(a, at)) return null;
-  for (let i = at + 1; i < Math.min(limit, at + 6); i++) if (isQuote(a, i)) return i > at + 1 ? i + 1 : null;
+  for (let i = at + 1; i < Math.min(limit, at + 6); i++) {
+    if (!isQuote(a, i)) continue;
+    if (i === at + 1) return null;
+    const known = dictionaryMention(a, at + 1);
+    if (known?.to === i && known.type === 'organisation') return { ...known, phraseFrom: start };
+    return organisation(start, at + 1, i, 0, head);
+  }
   return null;
 }
 
-function complementEnd(a: Analysis, from: number, limit: number): number {
-  let at = from;
-  for (let n = 0; n < MAX_WORDS && at < limit; n++) {
-    if (a.tokens.kind[at] !== TokenKind.Word) break;
-    const flags = a.readings.flags[at]!;
-    const conjoined = a.readings.skip[at]! > 0;
-    if (conjoined) {
-      // التربية والتعليم: a second definite noun joined to the first.
-      const definite = (flags & WordFlag.Article) !== 0 && at > from && isConjunctionOnly(a, at);
-      if (!definite || flags & WordFlag.Verb) break;
-    } else if (
-      flags &
-      (WordFlag.Preposition |
-        WordFlag.Subordinator |
-        WordFlag.Relative |
-        WordFlag.Negation |
-        WordFlag.Pronoun |
-        WordFlag.Demonstrative |
-        WordFlag.Title)
-    )
-      break;
-    else if (flags & WordFlag.Nisba) {
-      const nisba = longestAt(a, at, Sense.Nisba);
-      if (nisba) {
-        at = nisba.to;
-        continue;
-      }
-    } else if (!(flags & WordFlag.Article) && nameLike(a, at, false) < NameLike.Unknown) break;
-    at++;
-  }
-  return at;
+/** جامعة ليدز، حزب العدالة والتنمية: head and complement. */
+function wholeName(a: Analysis, start: number, limit: number, head: HeadNoun, naming: Naming): Mention | null {
+  const complement = readComplement(a, head.found.to, limit);
+  if (!complement || (!complement.proper && !naming.nouns)) return null;
+  return organisation(start, start, complement.to, head.found.skip, head);
 }
 
-const isConjunctionOnly = (a: Analysis, i: number) => a.readings.proclitics[i] === 1;
+/** المعهد الوطني لرصد الزلازل: with the article it takes adjectives and what the body is for. */
+function definiteName(a: Analysis, start: number, limit: number, head: HeadNoun): Mention | null {
+  let at = head.found.to;
+  while (at < limit && isDefiniteAdjective(a, at)) at++;
+  if (at === head.found.to) return null;
+  const purpose = readComplement(a, at, limit, true);
+  return purpose && organisation(start, start, purpose.to, head.found.skip, head);
+}
+
+const isDefiniteAdjective = (a: Analysis, i: number) =>
+  (a.readings.flags[i]! & (WordFlag.Adjective | WordFlag.Nisba)) !== 0 &&
+  (a.readings.flags[i]! & WordFlag.Article) !== 0 &&
+  a.readings.skip[i] === 0;
+
+/** صحيفة القادسية، شركة كونكو فيليبس: the words after the head are the name. */
+function properName(a: Analysis, start: number, limit: number, head: HeadNoun, naming: Naming): Mention | null {
+  const at = head.found.to;
+  if (at >= limit || a.readings.skip[at]! > 0) return null;
+  const known = dictionaryMention(a, at);
+  if (known?.type === 'organisation') return null;
+  if (known && (head.kind !== 'newspaper' && head.kind !== 'club')) return null;
+  let to = known?.to ?? at;
+  if (a.tokens.kind[to] === TokenKind.Latin) while (to < limit && a.tokens.kind[to] === TokenKind.Latin) to++;
+  else if (to === at) {
+    const run = a.unknown[at] === 1 ? readName(a, at, limit) : null;
+    to = run?.to ?? (naming.nouns ? (readComplement(a, at, limit)?.to ?? at) : at);
+  }
+  return to > at ? organisation(start, at, to, 0, head) : null;
+}
+
+function organisation(phraseFrom: number, from: number, to: number, skip: number, head: HeadNoun): Mention {
+  return {
+    from,
+    to,
+    skip,
+    type: 'organisation',
+    kind: 'name',
+    candidates: [],
+    rule: `organisation/${head.kind}`,
+    phraseFrom,
+    phraseTo: to,
+  };
+}
+
+/** وزارة الصحة اللبنانية: a description, with the country's adjective. */
+function stateBody(a: Analysis, start: number, limit: number, head: HeadNoun): Mention | null {
+  const complement = head.definite ? null : readComplement(a, head.found.to, limit);
+  return complement && describing(organisation(start, start, complement.to, head.found.skip, head));
+}

@@ -36,6 +36,7 @@ export function titleAt(a: Analysis, start: number, limit: number): TitlePhrase 
     features: found.features,
     of: state.of,
     former,
+    open: state.open,
   };
 }
 

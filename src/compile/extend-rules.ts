@@ -1,0 +1,68 @@
+import type { Pack } from '../gazetteer/pack.ts';
+import type { EventType } from '../gazetteer/tables.ts';
+import { cueFileSchema, type EventFile, eventFileSchema } from '../schema/rules.ts';
+import { DictionaryError, type Fault } from './faults.ts';
+import { compileCues, compileEvents } from './rules.ts';
+import { thaw } from './thaw.ts';
+import type { SourceFile } from './tsv.ts';
+import { type LocatedYaml, parseYaml } from './yaml.ts';
+
+/**
+ * Adds rule files (YAML) to a compiled pack: triggers for the types of event that there are, new types with their roles (the shape of
+ * `dictionaries/events/*.yaml`), or status cues (that of `dictionaries/grammar/status.yaml`). A rule whose name is known takes the
+ * place of the old one. Throws `DictionaryError` with every place where a file is wrong; the pack given is not changed.
+ */
+export function extendRules(pack: Pack, files: readonly SourceFile[]): Pack {
+  const { pack: extended, faults } = compileRulesOnto(pack, files);
+  if (faults.length > 0) throw new DictionaryError(faults);
+  return extended;
+}
+
+/** Like `extendRules`, but leaves faulty files out and reports them. */
+export function compileRulesOnto(pack: Pack, files: readonly SourceFile[]): { pack: Pack; faults: readonly Fault[] } {
+  const faults: Fault[] = [];
+  const builder = thaw(pack);
+  let { triggers, eventTypes, cues } = pack.tables;
+  for (const file of files) {
+    if (/^cues:/m.test(file.text)) {
+      const source = parseYaml(file, cueFileSchema, faults);
+      if (source) cues = compileCues(source, builder, cues);
+    } else if (/^type:/m.test(file.text)) {
+      const source = parseYaml(file, eventFileSchema, faults);
+      if (!source) continue;
+      const unknown = unknownRoles(source, eventTypes);
+      faults.push(...unknown);
+      if (unknown.length === 0) ({ triggers, eventTypes } = compileEvents([source], builder, { triggers, eventTypes }));
+    } else {
+      const message = 'a file of rules begins with "type:" (a type of event and its triggers) or "cues:" (status cues)';
+      faults.push({ code: 'D203', file: file.path, line: 1, column: 1, message, severity: 'error' });
+    }
+  }
+  return { pack: builder.freeze({ ...pack.tables, triggers, eventTypes, cues }), faults };
+}
+
+/** Roles that a trigger fills and its type of event does not have. */
+export function unknownRoles({ value, file, lineOf }: LocatedYaml<EventFile>, types: readonly EventType[]): Fault[] {
+  const known = types.find((t) => t.type === value.type)?.roles.map((r) => r.name) ?? [];
+  const roles = new Set([...known, ...Object.keys(value.roles)]);
+  return Object.entries(value.triggers).flatMap(([name, trigger]) => {
+    const filled = [
+      ...trigger.agent,
+      ...trigger.patient,
+      ...Object.values(trigger.prepositions).flat(),
+      ...trigger.requires,
+    ];
+    const unknown = [...new Set(filled)].filter((role) => !roles.has(role) && !role.startsWith('@'));
+    const has = roles.size > 0 ? `has ${[...roles].join(', ')}` : 'is new and needs "roles:"';
+    return unknown.map(
+      (role): Fault => ({
+        code: 'D204',
+        file,
+        line: lineOf(['triggers', name]),
+        column: 1,
+        message: `${value.type}/${name}: no role "${role}"; ${value.type} ${has}`,
+        severity: 'error',
+      }),
+    );
+  });
+}

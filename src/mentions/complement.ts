@@ -1,0 +1,127 @@
+import { Proclitic } from '../arabic/proclitics.ts';
+import { TokenKind } from '../arabic/tokenise.ts';
+import { Sense } from '../gazetteer/phrases.ts';
+import { WordFlag } from '../gazetteer/word-flags.ts';
+import { dictionaryMention } from './dictionary.ts';
+import type { Analysis } from './mention.ts';
+import { readName } from './name-run.ts';
+import { longestAt, startsSense } from './senses.ts';
+import { isSpelled, isWord } from './tokens.ts';
+
+/** What belongs to a head noun: tokens up to `to`; `proper` where a name is in it. */
+export interface Complement {
+  readonly to: number;
+  readonly proper: boolean;
+}
+
+interface State {
+  at: number;
+  readonly limit: number;
+  /** The idafa is closed by a definite noun or a name; what follows can only qualify. */
+  closed: boolean;
+  proper: boolean;
+}
+
+const MAX_WORDS = 8;
+const STOP =
+  WordFlag.Preposition |
+  WordFlag.Subordinator |
+  WordFlag.Relative |
+  WordFlag.Negation |
+  WordFlag.Pronoun |
+  WordFlag.Demonstrative |
+  WordFlag.Former |
+  WordFlag.Acting;
+
+/**
+ * Reads the complement of a head noun: an idafa of nouns that a definite noun or a name closes, adjectives with article, a second definite noun with و, a purpose
+ * with ل (لحقوق الإنسان). With `purpose` the complement has to begin with such a ل. Null where nothing closes it.
+ */
+export function readComplement(a: Analysis, from: number, limit: number, purpose = false): Complement | null {
+  const state: State = { at: from, limit, closed: purpose, proper: false };
+  if (purpose && !takePurpose(a, state)) return null;
+  for (let n = 0; n < MAX_WORDS && state.at < limit && takeWord(a, state); n++) {}
+  return state.at > from && state.closed ? { to: state.at, proper: state.proper } : null;
+}
+
+function takeWord(a: Analysis, state: State): boolean {
+  const { at } = state;
+  if (a.tokens.kind[at] === TokenKind.Latin && !state.closed) return takeName(state, at + 1);
+  if (!isWord(a, at)) return false;
+  const flags = a.readings.flags[at]!;
+  if (flags & STOP) return false;
+  if (a.readings.skip[at]! > 0) return takeConjoined(a, state) || takePurpose(a, state);
+  if (!state.closed) return takeNoun(a, state, flags);
+  return takeAdjective(state, flags);
+}
+
+/** The next noun of an open idafa: a name closes it, a definite noun too, an indefinite one leaves it open. */
+function takeNoun(a: Analysis, state: State, flags: number): boolean {
+  const { at, limit } = state;
+  const known = dictionaryMention(a, at);
+  if (known && known.to <= limit) return takeName(state, known.to);
+  if (startsSense(a, at, Sense.Title)) return takeTitled(a, state);
+  const run = a.unknown[at] === 1 || (flags & (WordFlag.Given | WordFlag.Family) && !(flags & WordFlag.CommonName)) ? readName(a, at, limit) : null;
+  if (run) return takeName(state, run.to);
+  if ((flags & (WordFlag.Noun | WordFlag.Adjective)) === 0) return false;
+  if (flags & WordFlag.Verb && !(flags & WordFlag.Article)) return false;
+  state.closed = (flags & WordFlag.Article) !== 0;
+  state.at++;
+  return true;
+}
+
+function takeName(state: State, to: number): true {
+  state.at = to;
+  state.closed = true;
+  state.proper = true;
+  return true;
+}
+
+/** جامعة الملك سعود، مركز الأمير سلطان: a title only with its bearer. */
+function takeTitled(a: Analysis, state: State): boolean {
+  const title = longestAt(a, state.at, Sense.Title)!;
+  const known = dictionaryMention(a, title.to);
+  const run = readName(a, title.to, state.limit);
+  const to = Math.max(known?.type === 'person' ? known.to : 0, run && run.known > 0 ? run.to : 0);
+  return to > 0 && takeName(state, to);
+}
+
+/** البحث العلمي; adjectives of countries are left out: they say whose it is. */
+function takeAdjective(state: State, flags: number): boolean {
+  if ((flags & WordFlag.Article) === 0) return false;
+  if (state.proper || (flags & WordFlag.Adjective) === 0 || flags & (WordFlag.Nisba | WordFlag.Verb)) return false;
+  state.at++;
+  return true;
+}
+
+/** التربية والتعليم */
+function takeConjoined(a: Analysis, state: State): boolean {
+  const { at } = state;
+  const flags = a.readings.flags[at]!;
+  if (!state.closed || state.proper || a.readings.proclitics[at] !== Proclitic.Conjunction) return false;
+  if ((flags & WordFlag.Article) === 0 || (flags & WordFlag.Noun) === 0 || flags & (WordFlag.Title | WordFlag.Verb)) return false;
+  if (flags & (WordFlag.OrganisationHead | WordFlag.PlaceHead | WordFlag.Group)) return false;
+  state.at++;
+  return true;
+}
+
+/** للطاقة الذرية، لرصد الزلازل، لحقوق الإنسان: what the body is for. */
+function takePurpose(a: Analysis, state: State): boolean {
+  const { at, limit } = state;
+  if (at >= limit || !isWord(a, at) || a.readings.proclitics[at] !== Proclitic.Lam) return false;
+  const flags = a.readings.flags[at]!;
+  if (!state.closed || (flags & WordFlag.Noun) === 0 || isSpelled(a, at, 'لدى')) return false;
+  state.closed = (flags & WordFlag.Article) !== 0;
+  state.at++;
+  if (state.closed) return true;
+  // An indefinite noun of purpose needs its object.
+  const next = state.at < limit ? a.readings.flags[state.at]! : 0;
+  if ((next & WordFlag.Article) === 0 || (next & WordFlag.Noun) === 0 || a.readings.skip[state.at]! > 0) {
+    state.at = at;
+    state.closed = true;
+    return false;
+  }
+  state.at++;
+  state.closed = true;
+  return true;
+}

@@ -1,0 +1,158 @@
+import { tokenForm } from '../arabic/tokenise.ts';
+import { Sense } from '../gazetteer/phrases.ts';
+import { EVERYDAY, WordFlag } from '../gazetteer/word-flags.ts';
+import type { Analysis } from './mention.ts';
+import { NamePart, namePart, startsLongTitle } from './name-parts.ts';
+import { longestAt } from './senses.ts';
+import { hasArticle, isJoint, isSpelled, isStop, isWord, wordLength } from './tokens.ts';
+
+/** A sequence of words that can be one person's name, with what speaks for it. */
+export interface NameRun {
+  /** Token after the last word. */
+  to: number;
+  /** Words, a particle counted with the word that it joins. */
+  words: number;
+  /** `NamePart` of the first word. */
+  first: number;
+  /** Opens as names do: a given name, عبد ال…, أبو …, ابن …. */
+  opensName: boolean;
+  /** بن or the like joins two of its words: no other phrase looks so. */
+  joined: boolean;
+  known: number;
+  unknown: number;
+}
+
+const MAX_WORDS = 6;
+const KINSHIP = new Set(['بن', 'ابن', 'بنت', 'ال', 'ابو', 'ابا', 'ابي', 'عبد', 'ذو', 'ولد']);
+const EUROPEAN = new Set(['دي', 'دو', 'دا', 'فان', 'فون', 'دل', 'ديل', 'دوس', 'ماك']);
+const KUNYA = new Set(['ابو', 'ابا']);
+const ORDINALS = new Set(
+  'الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الحادي الاولي الثانيه الثالثه'.split(' '),
+);
+
+/**
+ * Reads the longest sequence from a token on that the grammar of names allows: given and family names, unknown words, particles with what they
+ * join (بن، آل، أبو، دي), the ordinal of a king or pope, initials, hyphened halves. Everyday words, words with proclitics and punctuation end it. Null
+ * where no name can start.
+ */
+export function readName(a: Analysis, start: number, limit: number): NameRun | null {
+  const run = firstPart(a, start, limit);
+  if (!run) return null;
+  while (run.words < MAX_WORDS && run.to < limit && addPart(a, run, limit)) {}
+  return run;
+}
+
+function firstPart(a: Analysis, start: number, limit: number): NameRun | null {
+  const compound = longestAt(a, start, Sense.Given);
+  if (compound && compound.to <= limit) return newRun(compound.to, NamePart.Known, true);
+  const part = namePart(a, start, true);
+  if (part === NamePart.Particle) return firstParticle(a, start, limit);
+  if (part === NamePart.No) return null;
+  const given = (a.readings.flags[start]! & WordFlag.Given) !== 0;
+  if (start + 1 < limit && isSpelled(a, start + 1, 'الله') && part !== NamePart.Unknown)
+    return newRun(start + 2, part, given);
+  return newRun(start + 1, part, given);
+}
+
+const newRun = (to: number, first: number, opensName: boolean): NameRun => ({
+  to,
+  words: 1,
+  first,
+  opensName,
+  joined: false,
+  known: first === NamePart.Known ? 1 : 0,
+  unknown: first === NamePart.Unknown ? 1 : 0,
+});
+
+/** أبو حمزة، عبد الوحيد، ابن الأبار، بن لادن، فان باستن. */
+function firstParticle(a: Analysis, start: number, limit: number): NameRun | null {
+  const next = start + 1;
+  if (next >= limit || !isWord(a, next) || a.readings.skip[next]! > 0) return null;
+  const particle = tokenForm(a.tokens, start, a.readings.skip[start]!);
+  const part = namePart(a, next, false);
+  if (EUROPEAN.has(particle))
+    return part === NamePart.Unknown || part === NamePart.Known ? newRun(start + 2, NamePart.Unknown, false) : null;
+  if (!KINSHIP.has(particle) || particle === 'ال') return null;
+  if (part === NamePart.Particle) {
+    // أبو عبد الله
+    const inner = firstPart(a, next, limit);
+    return inner && { ...inner, opensName: true, joined: true };
+  }
+  const article = hasArticle(a, next);
+  const attached = particle === 'عبد' ? article : part >= NamePart.Unknown || article || KUNYA.has(particle);
+  if (!attached && !(part === NamePart.Everyday && (a.readings.flags[next]! & WordFlag.Given) !== 0)) return null;
+  return { ...newRun(start + 2, NamePart.Known, true), joined: true };
+}
+
+/** Takes one more part into the run; false where the name ends. */
+function addPart(a: Analysis, run: NameRun, limit: number): boolean {
+  const at = run.to;
+  if (isJoint(a, at)) {
+    const part = at + 1 < limit ? namePart(a, at + 1, false) : NamePart.No;
+    return part === NamePart.Known || part === NamePart.Unknown ? grow(run, at + 2, part) : false;
+  }
+  if (!isWord(a, at)) return false;
+  if (wordLength(a, at) === 1) return addInitial(a, run, limit);
+  const compound = longestAt(a, at, Sense.Given);
+  if (compound && compound.skip === 0 && compound.to <= limit) return grow(run, compound.to, NamePart.Known);
+  if (isSpelled(a, at, 'الله')) return grow(run, at + 1, NamePart.Everyday);
+  const part = namePart(a, at, false);
+  if (part === NamePart.Particle) return addParticle(a, run, limit);
+  if (part === NamePart.Everyday) return continues(a, run, limit) && grow(run, at + 1, part);
+  if (part === NamePart.Known || part === NamePart.Unknown) return grow(run, at + 1, part);
+  return addOrdinal(a, run, limit);
+}
+
+function grow(run: NameRun, to: number, part: number): true {
+  run.to = to;
+  run.words++;
+  if (part === NamePart.Known) run.known++;
+  else if (part === NamePart.Unknown) run.unknown++;
+  return true;
+}
+
+/** بن لادن، آل ثاني، أبو ريدة، دي وايت: the particle and the word after it, whatever that is but a phrase of its own (ابن أخيه). */
+function addParticle(a: Analysis, run: NameRun, limit: number): boolean {
+  const next = run.to + 1;
+  if (next >= limit || !isWord(a, next)) return false;
+  const particle = tokenForm(a.tokens, run.to);
+  const compound = longestAt(a, next, Sense.Given);
+  const part = namePart(a, next, false);
+  if (part === NamePart.Particle && !compound) {
+    run.to = next;
+    return addParticle(a, run, limit);
+  }
+  const everyday = (a.readings.flags[next]! & EVERYDAY) !== 0 && part === NamePart.No && !hasArticle(a, next);
+  if (everyday || (a.readings.skip[next]! > 0 && part === NamePart.No)) return false;
+  if (EUROPEAN.has(particle) && part < NamePart.Unknown) return false;
+  run.joined ||= KINSHIP.has(particle);
+  return grow(run, compound?.to ?? next + 1, NamePart.Known);
+}
+
+/** An everyday word goes on a name where it is a family name, or where the name goes on after it. */
+function continues(a: Analysis, run: NameRun, limit: number): boolean {
+  const at = run.to;
+  const flags = a.readings.flags[at]!;
+  if (startsLongTitle(a, at)) return false;
+  if (isSpelled(a, at, 'الدين')) return true;
+  const name = (flags & (WordFlag.Given | WordFlag.Family)) !== 0;
+  const more = at + 1 < limit && namePart(a, at + 1, false) >= NamePart.Unknown;
+  if (!name) return more && (flags & WordFlag.Verb) === 0;
+  if (flags & WordFlag.Article) return flags & WordFlag.Family ? run.words < 4 : run.words === 1;
+  return run.words === 1 || more || at + 1 >= limit || !isWord(a, at + 1);
+}
+
+/** محمد السادس، بنديكت السادس عشر */
+function addOrdinal(a: Analysis, run: NameRun, limit: number): boolean {
+  const at = run.to;
+  if (run.words > 2 || run.joined || !ORDINALS.has(tokenForm(a.tokens, at))) return false;
+  return grow(run, at + 1 < limit && isSpelled(a, at + 1, 'عشر') ? at + 2 : at + 1, NamePart.Everyday);
+}
+
+/** جورج و. بوش: one letter and a full stop, before more of the name. */
+function addInitial(a: Analysis, run: NameRun, limit: number): boolean {
+  const at = run.to;
+  const next = isStop(a, at + 1) ? at + 2 : at + 1;
+  const part = next < limit ? namePart(a, next, false) : NamePart.No;
+  return part === NamePart.Known || part === NamePart.Unknown ? grow(run, next + 1, part) : false;
+}

@@ -1,0 +1,128 @@
+import { Sense } from '../gazetteer/phrases.ts';
+import { WordFlag } from '../gazetteer/word-flags.ts';
+import { dictionaryMention } from './dictionary.ts';
+import type { Analysis, Mention, TitlePhrase } from './mention.ts';
+import { NamePart, namePart } from './name-parts.ts';
+import { type NameRun, readName } from './name-run.ts';
+import { longestAt } from './senses.ts';
+import { isDefiniteTitle, titleAt } from './titles.ts';
+import { hasArticle, isComma, wordLength } from './tokens.ts';
+
+/** A title with the name that follows it, or a title that stands for a person by itself; null where neither holds. */
+export function titledPerson(a: Analysis, start: number, limit: number): Mention | null {
+  const title = titleAt(a, start, limit);
+  if (!title) return null;
+  const second = secondTitle(a, title, limit);
+  if (second) return { ...second, phraseFrom: start, title: strongerTitle(a, title, second.title) };
+  const comma = isComma(a, title.to);
+  const at = comma ? title.to + 1 : title.to;
+  const named = at < limit && (!comma || opensName(a, at, limit)) ? nameAfterTitle(a, at, limit, title) : null;
+  if (named) return named;
+  if (!isDefiniteTitle(title)) return null;
+  return {
+    from: start,
+    to: title.to,
+    skip: title.skip,
+    type: 'person',
+    kind: 'title',
+    candidates: [],
+    rule: 'person/title',
+    phraseFrom: start,
+    phraseTo: title.to,
+    title,
+  };
+}
+
+/** ولي العهد الأمير …: a second title between the first and the name. */
+function secondTitle(a: Analysis, title: TitlePhrase, limit: number): Mention | null {
+  const at = title.to;
+  if (at >= limit || (a.readings.flags[at]! & WordFlag.Title) === 0 || a.readings.skip[at] !== 0) return null;
+  const second = titledPerson(a, at, limit);
+  return second && second.kind !== 'title' ? second : null;
+}
+
+/** After a comma only what is surely a name counts: a dictionary person, or a name that opens as names do. */
+function opensName(a: Analysis, at: number, limit: number): boolean {
+  if (a.readings.skip[at]! > 0) return false;
+  if (dictionaryMention(a, at)?.type === 'person') return true;
+  const run = readName(a, at, limit);
+  return run !== null && run.words > 1 && (run.opensName || run.known + run.unknown > 1);
+}
+
+/** The name that a title stands before: a dictionary person, or words that the grammar of names allows. */
+export function nameAfterTitle(a: Analysis, at: number, limit: number, title: TitlePhrase): Mention | null {
+  if (a.readings.skip[at]! > 0 && a.unknown[at] === 0) return null;
+  const dictionary = dictionaryMention(a, at);
+  const run = readName(a, at, limit);
+  if (dictionary && dictionary.type !== 'person') {
+    if (!run || dictionary.to >= run.to || run.known === 0) return null;
+  } else if (dictionary && (!run || !replaces(a, run, dictionary))) {
+    const to = run && goesOn(a, run, dictionary) ? run.to : dictionary.to;
+    return { ...dictionary, to, phraseFrom: title.from, phraseTo: to, title };
+  }
+  if (!run || !accepts(a, at, run, title)) return null;
+  return personByRun(at, run, 0, 'person/title-name', title);
+}
+
+export function personByRun(from: number, run: NameRun, skip: number, rule: string, title?: TitlePhrase): Mention {
+  return {
+    from,
+    to: run.to,
+    skip,
+    type: 'person',
+    kind: 'name',
+    candidates: [],
+    rule,
+    phraseFrom: title?.from ?? from,
+    phraseTo: run.to,
+    title,
+  };
+}
+
+/** A longer name that only begins like a short one of the dictionary is somebody else: عباس الفاسي. */
+export const replaces = (a: Analysis, run: NameRun, dictionary: Mention): boolean =>
+  run.to > dictionary.to &&
+  dictionary.to - dictionary.from === 1 &&
+  (dictionary.kind === 'short' || run.joined) &&
+  namePart(a, dictionary.to, false) !== NamePart.No;
+
+/** A known name runs on with what is surely a name: سعود الفيصل بن عبد العزيز. */
+export const goesOn = (a: Analysis, run: NameRun, dictionary: Mention): boolean =>
+  run.to > dictionary.to && namePart(a, dictionary.to, false) >= NamePart.Known;
+
+/** Kinds of titles that a single name, even one that is an everyday word, follows: الشيخ صالح، الرئيس مبارك. */
+const ADDRESSING = new Set(['honorific', 'rank', 'office']);
+/** Titles in the construct that belong to a person rather than to a body: نجل، مستشار. */
+const PERSONAL = new Set(['honorific', 'rank', 'kinship', 'relation']);
+
+function accepts(a: Analysis, at: number, run: NameRun, title: TitlePhrase): boolean {
+  const { kind } = a.pack.tables.titles[title.title]!;
+  if (run.words === 1 && run.first === NamePart.Everyday) return ADDRESSING.has(kind) && !title.open && isName(a, at);
+  if (run.first === NamePart.Unknown && run.known === 0 && title.open) return PERSONAL.has(kind) && wordLength(a, at) > 2;
+  if (run.words > 1 || run.first !== NamePart.Unknown) return true;
+  return wordLength(a, at) > 2 && !isAdjective(a, at);
+}
+
+const isName = (a: Analysis, at: number) => (a.readings.flags[at]! & (WordFlag.Given | WordFlag.Family)) !== 0;
+
+/** An unknown word with article and the ending of a plural or a feminine qualifies the title: الرئيس …, المسؤولين المدنيين. */
+const isAdjective = (a: Analysis, at: number) => hasArticle(a, at) && endsAsAdjective(a, at);
+
+const ENDINGS = ['ين', 'ون', 'ات', 'ان', 'يه'].map((e) => [e.charCodeAt(0), e.charCodeAt(1)] as const);
+function endsAsAdjective(a: Analysis, at: number): boolean {
+  const { codes } = a.tokens.text;
+  const end = a.tokens.end[at]!;
+  return ENDINGS.some(([x, y]) => codes[end - 2] === x && codes[end - 1] === y);
+}
+
+const strongerTitle = (a: Analysis, first: TitlePhrase, second: TitlePhrase | undefined): TitlePhrase =>
+  second && a.pack.tables.titles[first.title]!.office === '' && a.pack.tables.titles[second.title]!.office !== ''
+    ? second
+    : first;
+
+/** Whether a title that says what somebody is starts here: "رئيس الاتحاد", "المدير العام"; not a bare indefinite noun. */
+export function describesPerson(a: Analysis, at: number, limit: number): boolean {
+  if (at >= limit || a.readings.skip[at]! > 0 || !longestAt(a, at, Sense.Title)) return false;
+  const title = titleAt(a, at, limit);
+  return title !== null && (isDefiniteTitle(title) || title.to - title.from > 1);
+}

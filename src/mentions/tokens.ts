@@ -1,0 +1,48 @@
+import { spaceBefore, TokenKind } from '../arabic/tokenise.ts';
+import type { Analysis } from './mention.ts';
+
+const marks = (text: string) => new Set([...text].map((c) => c.charCodeAt(0)));
+const COMMAS = marks('،,');
+const QUOTES = marks('"«“”»„‹›');
+const HYPHENS = marks('-–‑‐ـ');
+const BRACKET = '('.charCodeAt(0);
+const CLOSING_BRACKET = ')'.charCodeAt(0);
+const STOP = '.'.charCodeAt(0);
+const ALEF = 0x627;
+const LAM = 0x644;
+
+/** The punctuation mark that a token is, as a code unit, or 0. */
+export const markAt = (a: Analysis, i: number): number =>
+  i >= 0 && i < a.tokens.count && a.tokens.kind[i] === TokenKind.Punctuation
+    ? a.tokens.text.codes[a.tokens.start[i]!]!
+    : 0;
+
+export const isComma = (a: Analysis, i: number): boolean => COMMAS.has(markAt(a, i));
+export const isQuote = (a: Analysis, i: number): boolean => QUOTES.has(markAt(a, i));
+export const isStop = (a: Analysis, i: number): boolean => markAt(a, i) === STOP;
+export const opensBracket = (a: Analysis, i: number): boolean => markAt(a, i) === BRACKET;
+export const closesBracket = (a: Analysis, i: number): boolean => markAt(a, i) === CLOSING_BRACKET;
+
+/** A hyphen that joins two words of one name: جان-كلود. */
+export const isJoint = (a: Analysis, i: number): boolean =>
+  HYPHENS.has(markAt(a, i)) && !spaceBefore(a.tokens, i) && !spaceBefore(a.tokens, i + 1);
+
+export const isWord = (a: Analysis, i: number): boolean => a.tokens.kind[i] === TokenKind.Word;
+
+export const wordLength = (a: Analysis, i: number, skip = 0): number => a.tokens.end[i]! - a.tokens.start[i]! - skip;
+
+/** Whether a word is written with ال, `skip` letters into the token; unlike the flag `Article` it knows unknown words too. */
+export function hasArticle(a: Analysis, i: number, skip = 0): boolean {
+  const { start, text } = a.tokens;
+  const at = start[i]! + skip;
+  return wordLength(a, i, skip) > 4 && text.codes[at] === ALEF && text.codes[at + 1] === LAM;
+}
+
+/** Whether a token is spelled so (folded), `skip` letters into it. */
+export function isSpelled(a: Analysis, i: number, form: string, skip = 0): boolean {
+  if (wordLength(a, i, skip) !== form.length) return false;
+  const { start, text } = a.tokens;
+  const at = start[i]! + skip;
+  for (let k = 0; k < form.length; k++) if (text.codes[at + k] !== form.charCodeAt(k)) return false;
+  return true;
+}
