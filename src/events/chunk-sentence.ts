@@ -9,7 +9,7 @@ import { allAt, type Found } from '../mentions/senses.ts';
 import type { TimeExpression } from '../time/find.ts';
 import type { Chunk, ChunkKind, NounPhrase } from './chunk.ts';
 import { govern } from './govern.ts';
-import { groupPhrase, locationPhrase, mentionPhrase, placeWithHead, thingPhrase } from './phrases.ts';
+import { groupPhrase, isPrivate, locationPhrase, mentionPhrase, placeWithHead, thingPhrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { isVerbHere, verbForm } from './verb-form.ts';
 
@@ -79,7 +79,7 @@ function chunkAt(
   const end = times.find((t) => t.from > i)?.from ?? to;
   const placed = placeWithHead(scene, i, end);
   if (placed) return makeChunk('phrase', i, placed.nameTo, joined, { phrase: placed, definite: true });
-  if (mention) return mentionChunk(scene, i, to, joined, mention);
+  if (mention && !isPrivate(scene, mention)) return mentionChunk(scene, i, to, joined, mention);
   const thing = thingPhrase(scene, i, end);
   if (thing) return unnamed(thing, joined);
   const group = groupPhrase(scene, i, end);

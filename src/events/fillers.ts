@@ -13,7 +13,7 @@ export function accepts(type: EventType, role: string, phrase: NounPhrase): bool
   const wanted = type.roles.find((r) => r.name === role)?.types ?? [];
   if (phrase.type === 'anaphor')
     return wanted.includes('person') || wanted.includes('group') || wanted.includes('place');
-  if (role === 'participants' && NO_SIDES.has(phrase.entity?.kind ?? '')) return false;
+  if (PUBLIC_ROLES.has(role) && NO_SIDES.has(phrase.entity?.kind ?? '')) return false;
   // A place acts as a side only where it is a named one, that is a state or its capital.
   if (phrase.type === 'place' && !phrase.entity && wanted.includes('organisation')) return false;
   return wanted.includes(phrase.type === 'noun' ? 'thing' : phrase.type);
@@ -24,6 +24,7 @@ export const roleFor = (type: EventType, roles: readonly string[], phrase: NounP
   roles.find((r) => accepts(type, r, phrase)) ?? null;
 
 /** Who talks to a newspaper gives an interview, and clubs meet on the pitch. */
+const PUBLIC_ROLES = new Set(['participants', 'visitors', 'hosts']);
 const NO_SIDES = new Set([
   'newspaper',
   'magazine',

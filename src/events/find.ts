@@ -133,12 +133,19 @@ function weaponsOf(site: Site): Weapon[] {
 function satisfied(site: Site): boolean {
   const { with: companions, requires } = site.trigger;
   if (companions.length > 0 && !companions.some((p) => site.roles.opened.has(p))) return false;
+  if (turnedAway(site)) return false;
   return requires.every((r) => {
     if (r === '@converter') return converter(site)?.type === site.type.type;
     return r === '@weapon' || r === '@agreement'
       ? site.roles.things[r].length > 0
       : (site.roles.fillers[r]?.length ?? 0) > 0;
   });
+}
+
+/** "توجه بالشكر": a plain noun after one of these prepositions makes the trigger something else. */
+function turnedAway({ trigger, clause, view, at }: Site): boolean {
+  if (trigger.unless.length === 0) return false;
+  return clause.chunks.some((i) => i > at && view.chunks[i]!.kind === 'noun' && trigger.unless.includes(view.chunks[i]!.preposition));
 }
 
 /** The event type that a word of the trigger's clause turns its event into (بحث هاتفيا: a phone call), or null. */

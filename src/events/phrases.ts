@@ -12,10 +12,9 @@ const MAX_COMPLEMENT = 8;
 
 /** The phrase of a named thing, its title included. */
 export function mentionPhrase(scene: Scene, m: Mention): NounPhrase {
-  const entity = scene.linked.entityOf.get(m) ?? null;
   return {
-    type: entity === null && isPrivate(scene, m) ? 'noun' : m.type,
-    entity,
+    type: m.type,
+    entity: scene.linked.entityOf.get(m) ?? null,
     mention: m,
     nameFrom: m.from,
     nameTo: m.to,
@@ -28,8 +27,9 @@ export function mentionPhrase(scene: Scene, m: Mention): NounPhrase {
 }
 
 /** "اللاعب", "الطبيب": a profession or kin without a name is nobody in a public role. */
-function isPrivate(scene: Scene, m: Mention): boolean {
-  return m.kind === 'title' && m.title !== undefined && PRIVATE.has(scene.a.pack.tables.titles[m.title.title]!.kind);
+export function isPrivate(scene: Scene, m: Mention): boolean {
+  if (m.kind !== 'title' || scene.linked.entityOf.has(m)) return false;
+  return m.title !== undefined && PRIVATE.has(scene.a.pack.tables.titles[m.title.title]!.kind);
 }
 
 const PRIVATE = new Set(['profession', 'kinship']);
@@ -62,14 +62,14 @@ export function locationPhrase(scene: Scene, start: number, limit: number): Noun
   if (!head || a.pack.tables.heads[head.ref]!.type !== 'place') return null;
   let at = head.to;
   for (let n = 0; n < MAX_COMPLEMENT && at < limit; n++) {
-    const next = locationComplement(scene, at, limit);
+    const next = locationComplement(scene, at, limit, at === head.to);
     if (next === at) break;
     at = next;
   }
   return at > head.to ? phrase('place', start, at, head.skip, head.features, -1) : null;
 }
 
-function locationComplement(scene: Scene, at: number, limit: number): number {
+function locationComplement(scene: Scene, at: number, limit: number, first: boolean): number {
   const { a } = scene;
   const m = scene.mentionsAt.get(at);
   const free = a.readings.skip[at] === 0;
@@ -92,7 +92,9 @@ function locationComplement(scene: Scene, at: number, limit: number): number {
       WordFlag.Verb)
   )
     return at;
-  return flags & (WordFlag.Article | WordFlag.Adjective | WordFlag.PlaceHead) || flags === 0 ? at + 1 : at;
+  // Another indefinite noun for a place begins a phrase of its own.
+  if (flags & WordFlag.PlaceHead && !(flags & WordFlag.Article)) return first ? at + 1 : at;
+  return flags & (WordFlag.Article | WordFlag.Adjective) || flags === 0 ? at + 1 : at;
 }
 
 const NEAR = new Set(['قرب', 'في', 'شرق', 'غرب', 'شمال', 'جنوب']);

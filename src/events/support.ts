@@ -75,6 +75,12 @@ function ownerOfNoun(site: Site, at: number): void {
     );
 }
 
+/** The roles that the subject of a light verb fills. */
+function subjectRoles(site: Site, light: LightVerb): readonly string[] {
+  const { agent, patient } = site.trigger.frame;
+  return light.subject === 'place' ? ['place'] : light.subject === 'patient' ? patient : agent;
+}
+
 function governingVerb(site: Site, carrier: number): Support | null {
   const { view, clause, at } = site;
   const carried = view.chunks[carrier >= 0 ? carrier : at]!;
@@ -84,7 +90,7 @@ function governingVerb(site: Site, carrier: number): Support | null {
     if (!verb.verb) continue;
     const light = lightOf(site, verb).find((l) => matches(l, carried));
     if (!light) return null;
-    const roles = light.subject === 'place' ? ['place'] : site.trigger.frame.agent;
+    const roles = subjectRoles(site, light);
     const absent = light.attends && negated(view, clause, i);
     if (light.subject !== 'none' && !verb.verb.passive && !absent) {
       const subject = findSubject(view, clause, i, fits(site, roles));
@@ -109,7 +115,7 @@ function relativeVerb(site: Site): Support | null {
 
 function carriedInside(site: Site, clause: Clause, light: LightVerb): void {
   const { view } = site;
-  const free = light.subject === 'place' ? ['place'] : site.trigger.frame.agent;
+  const free = subjectRoles(site, light);
   for (const i of clause.chunks) {
     const c = view.chunks[i]!;
     if (i <= clause.verb || c.kind !== 'phrase' || !c.phrase || c.possessed) continue;
@@ -140,6 +146,19 @@ function verbAfter(site: Site): Support | null {
 
 const ACCOMPANYING = ['fi', 'ba', 'lam', 'khilal', 'athnaa'] as const;
 
+/** "أعلنت إيران إطلاق صاروخ": the event is the direct object of a verb of saying. */
+function isAnnounced(site: Site, carrier: number): boolean {
+  const { view, clause, at } = site;
+  const verb = clause.verb >= 0 && clause.verb < at ? view.chunks[clause.verb]! : null;
+  return verb?.reporting != null && isFree(view.chunks[carrier >= 0 ? carrier : at]!);
+}
+
+/** "وصول المساعدات": a plain noun that completes the event noun is its agent, and nobody else. */
+function ownedByNoun({ view, at }: Site): boolean {
+  const next = view.chunks[at + 1];
+  return !view.chunks[at]!.definite && next?.kind === 'noun' && next.definite && next.preposition < 0 && !next.joined;
+}
+
 const STAGES = new Set(['ختام', 'بدايه', 'مستهل', 'نهايه', 'مطلع', 'اعقاب', 'اول', 'ثاني', 'ثالث', 'اخر', 'احدث']);
 
 /** The preposition governs the event noun itself, or a stage of it (في ختام زيارته), not another noun (في إطار مفاوضات). */
@@ -158,12 +177,13 @@ function controlled(site: Site, carrier: number): void {
   const accompanies =
     directly(site, carrier) &&
     (ACCOMPANYING.some((w) => preposition === scene.words[w]) || (carrier >= 0 && preposition === scene.words.ala));
-  if (!cue && !accompanies) return;
+  const announced = site.type.announced && isAnnounced(site, carrier);
+  if ((!cue && !accompanies && !announced) || ownedByNoun(site)) return;
   const { agent } = site.trigger.frame;
   if (clause.verb >= 0 && clause.verb < at) {
     const subject = findSubject(view, clause, clause.verb, fits(site, agent));
     if (subject.chunk < 0 || subject.chunk >= at) return;
-    if (cue || view.chunks[subject.chunk]!.phrase!.type !== 'place')
+    if (cue || announced || view.chunks[subject.chunk]!.phrase!.type !== 'place')
       fill(site, agent, subject.chunk, `subject of the clause (${subject.why})`);
     return;
   }

@@ -15,7 +15,7 @@ export function isTold(e: Event): boolean {
     case 'summit':
       return n('participants') > 0 || e.drafts.some((d) => d.name !== null);
     case 'phone_call':
-      return n('participants') > 0;
+      return (e.roles['participants'] ?? []).some((f) => f.type !== 'group');
     case 'missile_launch':
       return n('launchers') > 0 || n('targets') > 0 || n('origin') > 0;
     case 'treaty':
