@@ -1,24 +1,11 @@
-import { fold } from '../arabic/normalise.ts';
-import type { Pack } from '../gazetteer/pack.ts';
+import { EMPTY_PACK, type Pack } from '../gazetteer/pack.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import type { Tables } from '../gazetteer/tables.ts';
-import { EVERYDAY, WordFlag } from '../gazetteer/word-flags.ts';
-import { freezeEntities, freezeLexicon, freezePhrases } from './freeze.ts';
+import { EVERYDAY } from '../gazetteer/word-flags.ts';
+import { EntityList } from './entity-list.ts';
+import { freezePhrases } from './freeze-phrases.ts';
 import { type Path, type SenseEntry, Trie } from './trie.ts';
-
-export interface EntityEntry {
-  readonly id: string;
-  readonly type: number;
-  readonly kind: string;
-  readonly name: string;
-  readonly nameEn: string;
-  readonly country: string;
-  readonly lat: number | null;
-  readonly lon: number | null;
-  readonly rank: number;
-  readonly needs: number;
-  readonly feminine: boolean;
-}
+import { WordList } from './word-list.ts';
 
 /** A generated spelling that is something else already: reported by `khabar check`, not merged. */
 export interface Collision {
@@ -34,30 +21,22 @@ type NewSense = Pick<SenseEntry, 'kind' | 'ref' | 'features'>;
 /** Kinds whose generated spellings give way to anything that is listed: names are many, and their spellings guesses. */
 const NAMES: ReadonlySet<number> = new Set([Sense.Entity, Sense.Weapon, Sense.Given]);
 
-/** Collects words, phrases and entities, and freezes them into the typed arrays of a pack. */
+/** Collects words, phrases and entities on top of those of a pack, and freezes all into the typed arrays of another. */
 export class PackBuilder {
-  readonly words = new Map<string, number>();
-  /** The words by id, folded. */
-  readonly spellings: string[] = [];
-  /** `WordFlag` bits, by word id. */
-  readonly flags: number[] = [];
-  readonly trie = new Trie();
-  readonly entities: EntityEntry[] = [];
+  readonly words: WordList;
+  readonly entities: EntityList;
   readonly collisions: Collision[] = [];
+  private readonly trie: Trie;
+
+  constructor(base: Pack = EMPTY_PACK) {
+    this.words = new WordList(base.lexicon);
+    this.entities = new EntityList(base.entities);
+    this.trie = new Trie(base.phrases);
+  }
 
   /** Id of a word, which is added if it is new. `spelling` is as written: its first letters tell an article from a hamza. */
   word(spelling: string, flags = 0, definite = spelling.startsWith('ال')): number {
-    const folded = fold(spelling);
-    let id = this.words.get(folded);
-    if (id === undefined) {
-      id = this.words.size;
-      this.words.set(folded, id);
-      this.spellings.push(folded);
-      this.flags.push(0);
-    }
-    const article = definite && folded.length > 4 ? WordFlag.Article : 0;
-    this.flags[id]! |= flags | article;
-    return id;
+    return this.words.add(spelling, flags, definite);
   }
 
   /** The words of a phrase as a dictionary writes it: punctuation separates like spaces, as matching passes over it. */
@@ -90,7 +69,7 @@ export class PackBuilder {
   }
 
   private addSense(path: Path, sense: SenseEntry): void {
-    const here = this.trie.senses[path.node]!;
+    const here = this.trie.senses(path.node);
     const same = here.findIndex((s) => s.kind === sense.kind && s.ref === sense.ref);
     if (same >= 0) {
       if (here[same]!.generated && !sense.generated) here[same] = sense;
@@ -102,51 +81,47 @@ export class PackBuilder {
       else here.push(sense);
       return;
     }
-    for (const loser of here.filter((s) => s.generated && givesWay(s, sense)))
-      this.collisions.push({ phrase: this.spell(path), kept: sense, dropped: loser });
-    const kept = here.filter((s) => !(s.generated && givesWay(s, sense)));
-    here.splice(0, here.length, ...kept, sense);
+    const losers = here.filter((s) => s.generated && givesWay(s, sense));
+    for (const dropped of losers) this.collisions.push({ phrase: this.spell(path), kept: sense, dropped });
+    if (losers.length > 0) here.splice(0, here.length, ...here.filter((s) => !losers.includes(s)));
+    here.push(sense);
   }
 
   /** The words of a path, folded. */
   private spell(path: Path): string {
     const out: string[] = [];
-    for (let p: Path | null = path; p?.before; p = p.before) out.unshift(this.spellings[p.word]!);
+    for (let p: Path | null = path; p?.before; p = p.before) out.unshift(this.words.spell(p.word));
     return out.join(' ');
   }
 
   /** Takes the senses of a kind away whose refs are to go. */
   forget(kind: number, goes: (ref: number) => boolean): void {
-    this.trie.senses.forEach((here, node) => {
-      if (here.some((s) => s.kind === kind && goes(s.ref)))
-        this.trie.senses[node] = here.filter((s) => s.kind !== kind || !goes(s.ref));
-    });
-  }
-
-  /** Adds an entity, or gives entity `ref` new columns; its names stay. */
-  entity(entry: EntityEntry, ref = this.entities.length): number {
-    this.entities[ref] = entry;
-    return ref;
+    for (let node = 1; node < this.trie.nodeCount; node++) {
+      if (!this.trie.some(node, (k, _, ref) => k === kind && goes(ref))) continue;
+      const here = this.trie.senses(node);
+      here.splice(0, here.length, ...here.filter((s) => s.kind !== kind || !goes(s.ref)));
+    }
   }
 
   freeze(tables: Tables): Pack {
     this.dropEverydaySpellings();
     return {
-      lexicon: freezeLexicon(this),
+      lexicon: this.words.freeze((id) => this.trie.child(0, id) > 0),
       phrases: freezePhrases(this.trie, this.words.size),
-      entities: freezeEntities(this.entities, tables.kinds),
+      entities: this.entities.freeze(tables.kinds),
       tables,
     };
   }
 
   /** A generated name of one word that is an everyday word is no name. */
   private dropEverydaySpellings(): void {
-    for (const [spelling, word] of this.words) {
-      if ((this.flags[word]! & EVERYDAY) === 0) continue;
-      const node = this.trie.children[0]!.get(word);
-      if (node === undefined || !this.trie.senses[node]!.some(isGuess)) continue;
-      const here = this.trie.senses[this.trie.own(word)]!;
-      for (const dropped of here.filter(isGuess)) this.collisions.push({ phrase: spelling, kept: null, dropped });
+    for (let word = 0; word < this.words.size; word++) {
+      if ((this.words.flagsOf(word) & EVERYDAY) === 0) continue;
+      const node = this.trie.child(0, word);
+      if (node === 0 || !this.trie.some(node, (kind, generated) => generated && NAMES.has(kind))) continue;
+      const here = this.trie.senses(this.trie.own(word));
+      const phrase = this.words.spell(word);
+      for (const dropped of here.filter(isGuess)) this.collisions.push({ phrase, kept: null, dropped });
       here.splice(0, here.length, ...here.filter((s) => !isGuess(s)));
     }
   }

@@ -1,4 +1,5 @@
 import { fold } from '../arabic/normalise.ts';
+import { EMPTY_PACK } from '../gazetteer/pack.ts';
 import type { Tables } from '../gazetteer/tables.ts';
 import {
   closedClassesSchema,
@@ -14,7 +15,7 @@ import {
 } from '../schema/rules.ts';
 import { PackBuilder } from './builder.ts';
 import type { Compiled } from './compiled.ts';
-import { emptyIndex } from './entities.ts';
+import { indexOf } from './entities.ts';
 import type { Fault } from './faults.ts';
 import { compileHeads } from './heads.ts';
 import { compileRows } from './rows.ts';
@@ -39,7 +40,7 @@ export function compileDictionaries(files: readonly SourceFile[]): Compiled {
   const parsed = emptyTables();
   for (const file of files) if (file.path.endsWith('.tsv')) parseTsv(file, parsed, faults);
   const builder = new PackBuilder();
-  const index = emptyIndex();
+  const index = indexOf(EMPTY_PACK);
   const rows = compileRows(parsed, builder, index, faults);
   const tables: Tables = { ...rows, ...compileRules(files, builder, faults) };
   return { pack: builder.freeze(tables), faults, collisions: builder.collisions, parsed, rows: index.rows };

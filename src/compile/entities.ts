@@ -1,7 +1,8 @@
 import { fold } from '../arabic/normalise.ts';
 import { NameForm } from '../gazetteer/name-form.ts';
-import { EntityType } from '../gazetteer/pack.ts';
+import { EntityType, type Pack } from '../gazetteer/pack.ts';
 import { Sense } from '../gazetteer/phrases.ts';
+import { stringAt } from '../gazetteer/strings.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
 import type { Row } from '../schema/dictionary.ts';
 import { PackBuilder } from './builder.ts';
@@ -22,13 +23,12 @@ export interface EntityIndex {
   readonly everyday: Set<string>;
 }
 
-export const emptyIndex = (): EntityIndex => ({
-  byId: new Map(),
-  kinds: [''],
-  needs: [],
-  rows: new Map(),
-  everyday: new Set(),
-});
+/** The index of a pack that is added to. */
+export function indexOf({ entities, tables }: Pack): EntityIndex {
+  const byId = new Map<string, number>();
+  for (let ref = 0; ref < entities.count; ref++) byId.set(stringAt(entities.ids, ref), ref);
+  return { byId, kinds: [...tables.kinds], needs: [...tables.needs], rows: new Map(), everyday: new Set() };
+}
 
 const TYPES = {
   places: EntityType.Place,
@@ -65,7 +65,7 @@ function clash(
   const place = { file, line, column: 1, severity: 'error' } as const;
   const first = index.rows.get(ref);
   if (first) return { ...place, code: 'D301', message: `${row.id} stands in ${first.file}:${first.line} too` };
-  const known = builder.entities[ref]!;
+  const known = builder.entities.describe(ref);
   if (known.type === TYPES[table]) return null;
   return { ...place, code: 'D302', message: `${row.id} is ${known.name} (${known.nameEn}), of another type` };
 }
@@ -80,7 +80,7 @@ function addEntity(
   const kind = 'kind' in row ? row.kind : '';
   if (!index.kinds.includes(kind)) index.kinds.push(kind);
   const place = 'lat' in row ? row : null;
-  const ref = builder.entity(
+  const ref = builder.entities.set(
     {
       id: row.id,
       type: TYPES[table],

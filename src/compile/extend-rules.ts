@@ -1,9 +1,9 @@
 import type { Pack } from '../gazetteer/pack.ts';
 import type { EventType } from '../gazetteer/tables.ts';
 import { cueFileSchema, type EventFile, eventFileSchema } from '../schema/rules.ts';
+import { PackBuilder } from './builder.ts';
 import { DictionaryError, type Fault } from './faults.ts';
 import { compileCues, compileEvents } from './rules.ts';
-import { thaw } from './thaw.ts';
 import type { SourceFile } from './tsv.ts';
 import { type LocatedYaml, parseYaml } from './yaml.ts';
 
@@ -21,7 +21,7 @@ export function extendRules(pack: Pack, files: readonly SourceFile[]): Pack {
 /** Like `extendRules`, but leaves faulty files out and reports them. */
 export function compileRulesOnto(pack: Pack, files: readonly SourceFile[]): { pack: Pack; faults: readonly Fault[] } {
   const faults: Fault[] = [];
-  const builder = thaw(pack);
+  const builder = new PackBuilder(pack);
   let { triggers, eventTypes, cues } = pack.tables;
   for (const file of files) {
     if (/^cues:/m.test(file.text)) {

@@ -1,8 +1,9 @@
 import type { Pack } from '../gazetteer/pack.ts';
+import { PackBuilder } from './builder.ts';
 import type { Compiled } from './compiled.ts';
+import { indexOf } from './entities.ts';
 import { DictionaryError, type Fault } from './faults.ts';
 import { compileRows } from './rows.ts';
-import { thaw, thawIndex } from './thaw.ts';
 import { emptyTables, parseTsv, type SourceFile } from './tsv.ts';
 
 /**
@@ -23,8 +24,8 @@ export function compileOnto(pack: Pack, files: readonly SourceFile[]): Compiled 
   const faults: Fault[] = [];
   const parsed = emptyTables();
   for (const file of files) parseTsv(file, parsed, faults);
-  const builder = thaw(pack);
-  const index = thawIndex(pack);
+  const builder = new PackBuilder(pack);
+  const index = indexOf(pack);
   const rows = compileRows(parsed, builder, index, faults, pack.tables);
   const tables = { ...pack.tables, ...rows };
   return { pack: builder.freeze(tables), faults, collisions: builder.collisions, parsed, rows: index.rows };

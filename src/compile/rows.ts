@@ -1,3 +1,4 @@
+import { EMPTY_PACK } from '../gazetteer/pack.ts';
 import type { Box, Tables } from '../gazetteer/tables.ts';
 import type { PackBuilder } from './builder.ts';
 import { compileEntities, type EntityIndex } from './entities.ts';
@@ -11,7 +12,6 @@ import { compileNisba, compileWords } from './words.ts';
 export type RowTables = Pick<Tables, 'kinds' | 'needs' | 'titles' | 'weapons' | 'offices' | 'extents'>;
 
 type Base = Pick<RowTables, 'titles' | 'weapons' | 'offices' | 'extents'>;
-const NOTHING: Base = { titles: [], weapons: [], offices: [], extents: {} };
 
 /** Compiles the rows of all TSV files into a builder; `base` are the tables that they add to. */
 export function compileRows(
@@ -19,7 +19,7 @@ export function compileRows(
   builder: PackBuilder,
   index: EntityIndex,
   faults: Fault[],
-  base: Base = NOTHING,
+  base: Base = EMPTY_PACK.tables,
 ): RowTables {
   compileEntities(parsed, builder, index, faults);
   compileWords(parsed, builder);

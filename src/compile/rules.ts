@@ -26,7 +26,7 @@ import type {
 import { PackBuilder } from './builder.ts';
 import type { LocatedYaml } from './yaml.ts';
 
-type Lexeme = Pick<TriggerRule, 'verb' | 'then' | 'passive' | 'noun' | 'adjective' | 'phrase'>;
+type Lexeme = Pick<TriggerRule, 'verb' | 'passive' | 'noun' | 'adjective' | 'phrase'>;
 type Part = Trigger['part'];
 
 /** All spellings of a lexeme with the part of speech of each. */
@@ -36,7 +36,7 @@ function lexemeForms(lexeme: Lexeme): [Form, Part][] {
     const [past, present, pastStem] = lexeme.verb as [string, string, string?];
     const passive = lexeme.passive && { past: lexeme.passive[0], present: lexeme.passive[1] };
     const forms = conjugate({ past, present, pastStem: pastStem?.replace(/ت$/, ''), passive });
-    for (const f of forms) out.push([lexeme.then ? { ...f, text: `${f.text} ${lexeme.then}` } : f, 'verb']);
+    for (const f of forms) out.push([f, 'verb']);
   }
   if (lexeme.noun)
     for (const f of decline({ singular: lexeme.noun[0]!, plurals: lexeme.noun.slice(1) })) out.push([f, 'noun']);
@@ -131,6 +131,7 @@ function triggerRow(
     requires: r.requires,
     with: r.with.map((w) => builder.word(w)),
     unless: r.unless.map((w) => builder.word(w)),
+    completion: part === 'verb' && r.completion ? builder.word(r.completion) : -1,
     labels: r.labels,
     status: r.status ?? null,
     weight: r.weight,
@@ -158,6 +159,7 @@ const ignoredRow = (type: string, file: string, line: number): Trigger => ({
   requires: [],
   with: [],
   unless: [],
+  completion: -1,
   labels: {},
   status: null,
   weight: 0,

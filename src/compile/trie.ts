@@ -1,3 +1,6 @@
+import { type Phrases, step } from '../gazetteer/phrases.ts';
+import { outgoing } from './outgoing.ts';
+
 /** What ends at a node. `generated` marks a spelling that the compiler made up: it gives way to listed ones. */
 export interface SenseEntry {
   readonly kind: number;
@@ -18,32 +21,58 @@ export interface Path {
 }
 
 /**
- * Phrases as they are collected: a trie over word ids in which paths that mean the same share their nodes.
+ * Phrases as they are collected, on top of those of a pack: a trie over word ids in which paths that mean the same share their nodes.
  *
  * A word with ten spellings would multiply everything after it by ten. So generated spellings lead to one node, apart from the
  * listed one's, as long as nothing tells them apart; when a phrase uses only some of the edges to such a node, it gets a copy of its own.
  */
 export class Trie {
-  /** Nodes after each node, by word id; undefined where no phrase runs on. Node 0 is the start. */
-  readonly children: (Map<number, number> | undefined)[] = [new Map()];
-  readonly senses: SenseEntry[][] = [[]];
+  /** Edges that are new or lead elsewhere than in the pack, by node and word. Node 0 is the start. */
+  readonly edges: (Map<number, number> | undefined)[] = [];
+  /** Senses of the nodes where they are not as in the pack. */
+  readonly changed: (SenseEntry[] | undefined)[] = [];
   /** How many edges lead to each node. */
-  private readonly references: number[] = [0];
+  private readonly references: number[];
+  private readonly outgoing: (node: number) => Iterable<readonly [word: number, to: number]>;
 
-  /** Makes a node with the edges and senses given, for a trie that was frozen. */
-  addNode(senses: SenseEntry[], references: number): number {
-    this.children.push(undefined);
-    this.senses.push(senses);
-    return this.references.push(references) - 1;
+  constructor(readonly base: Phrases) {
+    const references = new Uint32Array(base.nodes.length);
+    for (const root of base.roots) references[root]!++;
+    for (let slot = 2; slot < base.edges.length; slot += 3) references[base.edges[slot]!]!++;
+    this.references = Array.from(references);
+    this.outgoing = outgoing(base);
   }
 
-  connect(from: number, word: number, to: number): void {
-    let edges = this.children[from];
-    if (!edges) {
-      edges = new Map();
-      this.children[from] = edges;
+  get nodeCount(): number {
+    return this.references.length;
+  }
+
+  /** The node after a word, 0 where there is none. */
+  child(node: number, word: number): number {
+    const own = this.edges[node]?.get(word);
+    if (own !== undefined) return own;
+    if (node === 0) return this.base.roots[word] ?? 0;
+    return node < this.base.nodes.length ? step(this.base, node, word) : 0;
+  }
+
+  /** The senses of a node, to be changed in place. */
+  senses(node: number): SenseEntry[] {
+    let senses = this.changed[node];
+    if (!senses) {
+      senses = this.baseSenses(node);
+      this.changed[node] = senses;
     }
-    edges.set(word, to);
+    return senses;
+  }
+
+  /** Whether a sense of the node holds; `kind`, whether it is generated, and what it refers to are told. */
+  some(node: number, holds: (kind: number, generated: boolean, ref: number) => boolean): boolean {
+    const changed = this.changed[node];
+    if (changed) return changed.some((s) => holds(s.kind, s.generated, s.ref));
+    const { senseStart, senseKind, senseGenerated, senseRef } = this.base;
+    for (let s = senseStart[node] ?? 0; s < (senseStart[node + 1] ?? 0); s++)
+      if (holds(senseKind[s]!, senseGenerated[s] === 1, senseRef[s]!)) return true;
+    return false;
   }
 
   /**
@@ -57,10 +86,9 @@ export class Trie {
 
   /** The node after one word from the start, for that word alone: a node shared with other words is copied. */
   own(word: number): number {
-    const node = this.children[0]!.get(word)!;
-    const own = this.claim(node, 1);
-    this.connect(0, word, own);
-    return own;
+    const node = this.claim(this.child(0, word), 1);
+    this.connect(0, word, node);
+    return node;
   }
 
   private advance(paths: readonly Path[], words: readonly number[]): Path[] {
@@ -69,32 +97,53 @@ export class Trie {
     for (const before of paths) {
       words.forEach((word, k) => {
         const generated = before.generated || k > 0;
-        const target = this.children[before.node]?.get(word) ?? 0;
-        const step = { node: target, generated, word, before };
+        const target = this.child(before.node, word);
         const key = 2 * target + (generated ? 1 : 0);
         const group = groups.get(key);
-        if (group) group.push(step);
-        else groups.set(key, [step]);
+        const path = { node: target, generated, word, before };
+        if (group) group.push(path);
+        else groups.set(key, [path]);
       });
     }
-    return [...groups.values()].map((steps) => {
-      const node = this.claim(steps[0]!.node, steps.length);
-      for (const { before, word } of steps) this.connect(before!.node, word, node);
-      return { ...steps[0]!, node };
+    return [...groups.values()].map((group) => {
+      const node = this.claim(group[0]!.node, group.length);
+      for (const { before, word } of group) this.connect(before!.node, word, node);
+      return { ...group[0]!, node };
     });
   }
 
   /** The node that exactly `edges` edges to `node` are to lead to: itself if there are no others, else a copy. 0 stands for none yet. */
   private claim(node: number, edges: number): number {
-    if (node === 0) return this.addNode([], edges);
+    if (node === 0) return this.references.push(edges) - 1;
     if (this.references[node] === edges) return node;
     this.references[node]! -= edges;
-    const copy = this.addNode([...this.senses[node]!], edges);
-    const after = this.children[node];
-    if (after) {
-      this.children[copy] = new Map(after);
-      for (const child of after.values()) this.references[child]!++;
-    }
+    const copy = this.references.push(edges) - 1;
+    this.changed[copy] = [...(this.changed[node] ?? this.baseSenses(node))];
+    const after = new Map([...(node < this.base.nodes.length ? this.outgoing(node) : []), ...(this.edges[node] ?? [])]);
+    if (after.size > 0) this.edges[copy] = after;
+    for (const child of after.values()) this.references[child]!++;
     return copy;
+  }
+
+  private connect(from: number, word: number, to: number): void {
+    if (this.child(from, word) === to) return;
+    let edges = this.edges[from];
+    if (!edges) {
+      edges = new Map();
+      this.edges[from] = edges;
+    }
+    edges.set(word, to);
+  }
+
+  private baseSenses(node: number): SenseEntry[] {
+    const { senseStart, senseKind, senseRef, senseFeatures, senseGenerated } = this.base;
+    const [from, to] = [senseStart[node] ?? 0, senseStart[node + 1] ?? 0];
+    return Array.from({ length: Math.max(0, to - from) }, (_, i) => ({
+      kind: senseKind[from + i]!,
+      ref: senseRef[from + i]!,
+      features: senseFeatures[from + i]!,
+      generated: senseGenerated[from + i] === 1,
+      listed: '',
+    }));
   }
 }

@@ -55,7 +55,7 @@ function addName(row: Row<'given'> | Row<'family'>, flag: number, builder: PackB
     if (shape.length === 1) {
       const [own, ...variants] = shape[0]!;
       builder.word(own!, flags);
-      for (const v of variants) if (!builder.words.has(v)) builder.word(v, flags);
+      for (const v of variants) if (builder.words.find(v) < 0) builder.word(v, flags);
     } else builder.phrase(shape, { kind: Sense.Given, ref: flag, features: 0 }, { generated: i > 0 });
   });
 }

@@ -9,7 +9,8 @@ import { allAt, type Found } from '../mentions/senses.ts';
 import type { TimeExpression } from '../time/find.ts';
 import type { Chunk, ChunkKind, NounPhrase } from './chunk.ts';
 import { govern } from './govern.ts';
-import { groupPhrase, isPrivate, locationPhrase, mentionPhrase, placeWithHead, thingPhrase } from './phrases.ts';
+import { groupPhrase } from './groups.ts';
+import { isPrivate, locationPhrase, mentionPhrase, placeWithHead, thingPhrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { isVerbHere, verbForm } from './verb-form.ts';
 

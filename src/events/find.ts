@@ -133,7 +133,7 @@ function weaponsOf(site: Site): Weapon[] {
 function satisfied(site: Site): boolean {
   const { with: companions, requires } = site.trigger;
   if (companions.length > 0 && !companions.some((p) => site.roles.opened.has(p))) return false;
-  if (turnedAway(site)) return false;
+  if (turnedAway(site) || !completed(site)) return false;
   return requires.every((r) => {
     if (r === '@converter') return converter(site)?.type === site.type.type;
     return r === '@weapon' || r === '@agreement'
@@ -145,7 +145,16 @@ function satisfied(site: Site): boolean {
 /** "توجه بالشكر": a plain noun after one of these prepositions makes the trigger something else. */
 function turnedAway({ trigger, clause, view, at }: Site): boolean {
   if (trigger.unless.length === 0) return false;
-  return clause.chunks.some((i) => i > at && view.chunks[i]!.kind === 'noun' && trigger.unless.includes(view.chunks[i]!.preposition));
+  return clause.chunks.some(
+    (i) => i > at && view.chunks[i]!.kind === 'noun' && trigger.unless.includes(view.chunks[i]!.preposition),
+  );
+}
+
+/** "حل الوزير ضيفا": the word that completes the verb stands after it in its clause. */
+function completed({ trigger, clause, view, at, scene }: Site): boolean {
+  if (trigger.completion < 0) return true;
+  const { word } = scene.a.readings;
+  return clause.chunks.some((i) => i > at && word[view.chunks[i]!.from] === trigger.completion);
 }
 
 /** The event type that a word of the trigger's clause turns its event into (بحث هاتفيا: a phone call), or null. */

@@ -1,3 +1,4 @@
+import { tokenForm } from '../arabic/tokenise.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { TitlePhrase } from '../mentions/mention.ts';
 import type { Filler } from './draft.ts';
@@ -27,8 +28,10 @@ const GENERIC_PRESIDENT = 'x:title-president';
 
 /** Talks are a summit where every named side is a leader of a state, and there are two at least. */
 export function isSummit(scene: Scene, participants: readonly Filler[]): boolean {
+  const groups = participants.filter((f) => f.type === 'group');
+  if (groups.some((f) => !areLeaders(scene, f))) return false;
   const people = participants.filter((f) => f.type === 'person');
-  if (people.length < 2 || participants.some((f) => f.type === 'group')) return false;
+  if (people.length + 2 * groups.length < 2) return false;
   return people.every((f) => (f.entity ? isLeader(scene, f.entity) : titledLeader(scene, f)));
 }
 
@@ -36,3 +39,18 @@ function titledLeader(scene: Scene, f: Filler): boolean {
   const title = f.phrase?.mention?.title;
   return title !== undefined && isLeadingTitle(scene, title);
 }
+
+/** "قادة دول الخليج", "زعماء الاتحاد الأوروبي": heads of more than one state. */
+function areLeaders(scene: Scene, f: Filler): boolean {
+  const { tables } = scene.a.pack;
+  const { phrase } = f;
+  if (!phrase || phrase.ref < 0 || tables.groups[phrase.ref]?.name !== 'heads') return false;
+  for (let i = phrase.nameFrom + 1; i < phrase.nameTo; i++) {
+    const m = scene.mentionsAt.get(i);
+    const body = m?.type === 'organisation' && scene.linked.entityOf.get(m)?.kind === 'igo';
+    if (body || m?.type === 'place' || STATES.has(tokenForm(scene.a.tokens, i))) return true;
+  }
+  return false;
+}
+
+const STATES = new Set(['دول', 'الدول', 'العالم', 'العرب', 'حكومات', 'افريقيا', 'افارقه']);

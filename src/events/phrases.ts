@@ -1,14 +1,14 @@
-import { Feature } from '../arabic/features.ts';
 import { TokenKind, tokenForm } from '../arabic/tokenise.ts';
 import type { Entity } from '../entities/entity.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { type Found, longestAt } from '../mentions/senses.ts';
+import { longestAt } from '../mentions/senses.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Scene } from './scene.ts';
 
-const MAX_COMPLEMENT = 8;
+/** Words that one complement of a noun takes at most. */
+export const MAX_COMPLEMENT = 8;
 
 /** The phrase of a named thing, its title included. */
 export function mentionPhrase(scene: Scene, m: Mention): NounPhrase {
@@ -32,7 +32,7 @@ export function isPrivate(scene: Scene, m: Mention): boolean {
   return m.title !== undefined && PRIVATE.has(scene.a.pack.tables.titles[m.title.title]!.kind);
 }
 
-const PRIVATE = new Set(['profession', 'kinship']);
+export const PRIVATE = new Set(['profession', 'kinship']);
 
 /** "العاصمة السورية دمشق", "مدينة حلب": a place with the common noun that heads it, as one phrase of the place. */
 export function placeWithHead(scene: Scene, start: number, limit: number): NounPhrase | null {
@@ -138,7 +138,7 @@ function weaponAllowed(scene: Scene, at: number, needs: number): boolean {
   return at > 0 && before.includes(scene.a.readings.word[at - 1]!);
 }
 
-function phrase(
+export function phrase(
   type: NounPhrase['type'],
   from: number,
   to: number,
@@ -148,144 +148,4 @@ function phrase(
   nisbas: readonly Entity[] = [],
 ): NounPhrase {
   return { type, entity: null, mention: null, nameFrom: from, nameTo: to, skip, features, ref, several: false, nisbas };
-}
-
-/**
- * People without names: "وزراء خارجية الدول الست", "وفد من حماس", "مسؤولين صينيين", "الفلسطينيون", or words that stand for two named before
- * ("الزعيمان"). Null where no such phrase starts.
- */
-export function groupPhrase(scene: Scene, start: number, limit: number): NounPhrase | null {
-  const { a } = scene;
-  const anaphor = longestAt(a, start, Sense.Anaphor);
-  if (anaphor && anaphor.to <= limit) return anaphorPhrase(scene, anaphor, limit);
-  const several = partitive(scene, start, limit);
-  if (several) return several;
-  const head = groupHead(scene, start);
-  if (!head || head.to > limit) return null;
-  const nisbas: Entity[] = [];
-  let at = head.to;
-  for (let n = 0; n < MAX_COMPLEMENT && at < limit; n++) {
-    const next = complement(scene, at, limit, nisbas);
-    if (next === at) break;
-    at = next;
-  }
-  if (at === head.to && !tellsWho(scene, head)) return null;
-  return { ...phrase('group', start, at, head.skip, head.features, head.ref, nisbas), several: isSeveral(scene, head) };
-}
-
-const PARTITIVES = new Set([
-  'عدد',
-  'مجموعه',
-  'العديد',
-  'عشرات',
-  'مئات',
-  'الاف',
-  'اثنين',
-  'اثنان',
-  'ثلاثه',
-  'بعض',
-  'كثير',
-  'الكثير',
-  'نخبه',
-  'حشد',
-  'كوكبه',
-  'طائفه',
-]);
-
-/** "عدد من الوزراء", "عشرات المسؤولين": so many of a group are that group. */
-function partitive(scene: Scene, start: number, limit: number): NounPhrase | null {
-  const { a } = scene;
-  if (start + 1 >= limit || !PARTITIVES.has(tokenForm(a.tokens, start, a.readings.skip[start]!))) return null;
-  let at = start + 1;
-  while (at < limit - 1 && a.readings.flags[at]! & WordFlag.Adjective && a.readings.skip[at] === 0) at++;
-  if (a.readings.word[at] === scene.words.min) at++;
-  const group = at < limit ? groupPhrase(scene, at, limit) : null;
-  return group && group.type === 'group' ? { ...group, nameFrom: start, skip: a.readings.skip[start]! } : null;
-}
-
-/** "الجانبان السعودي والروسي": the adjectives say which two. */
-function anaphorPhrase(scene: Scene, found: Found, limit: number): NounPhrase {
-  const nisbas: Entity[] = [];
-  let at = found.to;
-  for (let m = scene.mentionsAt.get(at); m?.kind === 'adjective' && m.to <= limit; m = scene.mentionsAt.get(at)) {
-    const entity = scene.linked.entityOf.get(m);
-    if (entity) nisbas.push(entity);
-    at = m.to;
-  }
-  return phrase('anaphor', found.from, at, found.skip, found.features, found.ref, nisbas);
-}
-
-/** A bare plural (دول، أعضاء) tells nothing; with the article, or as a delegation, it does. */
-function tellsWho(scene: Scene, head: GroupHead): boolean {
-  return (
-    (head.features & Feature.Definite) !== 0 ||
-    (head.ref >= 0 && scene.a.pack.tables.groups[head.ref]!.kind !== 'parties')
-  );
-}
-
-const MEETING_GROUPS = new Set(['delegation', 'officials', 'parties']);
-
-/** Officials, delegations and parties, and the plural of an office. */
-function isSeveral(scene: Scene, head: GroupHead): boolean {
-  const { groups, titles } = scene.a.pack.tables;
-  return head.ref >= 0
-    ? MEETING_GROUPS.has(groups[head.ref]!.kind)
-    : head.title >= 0 && titles[head.title]!.kind === 'office';
-}
-
-interface GroupHead {
-  readonly to: number;
-  readonly skip: number;
-  readonly features: number;
-  /** Row of `Tables.groups`, or -1. */
-  readonly ref: number;
-  /** Row of `Tables.titles`, or -1. */
-  readonly title: number;
-}
-
-function groupHead(scene: Scene, start: number): GroupHead | null {
-  const { a } = scene;
-  const group = longestAt(a, start, Sense.Group);
-  const title = longestAt(a, start, Sense.Title);
-  const nisba = longestAt(a, start, Sense.Nisba);
-  const plural = (f: Found | null) => f !== null && (f.features & Feature.Plural) !== 0;
-  const publicTitle = title !== null && !PRIVATE.has(a.pack.tables.titles[title.ref]!.kind);
-  if (title && publicTitle && plural(title) && title.to >= (group?.to ?? 0))
-    return { ...title, ref: -1, title: title.ref };
-  if (group) return { ...group, title: -1 };
-  if (nisba && plural(nisba) && (nisba.features & Feature.Definite) !== 0) return { ...nisba, ref: -1, title: -1 };
-  return null;
-}
-
-/** One step of what belongs to a group: adjectives, definite nouns, the body it comes from. */
-function complement(scene: Scene, at: number, limit: number, nisbas: Entity[]): number {
-  const { a } = scene;
-  const m = scene.mentionsAt.get(at);
-  const free = a.readings.skip[at] === 0;
-  if (m && free && m.type !== 'person' && m.to <= limit) {
-    const entity = scene.linked.entityOf.get(m);
-    if (m.kind === 'adjective' && entity) nisbas.push(entity);
-    return m.to;
-  }
-  if (longestAt(a, at, Sense.Thing)) return at;
-  const flags = a.readings.flags[at]!;
-  if (a.tokens.kind[at] !== TokenKind.Word || !free) return at;
-  if (a.readings.word[at] === scene.words.min && at + 1 < limit) {
-    const inner = scene.mentionsAt.get(at + 1);
-    return inner && inner.type !== 'person' && inner.kind !== 'adjective' ? inner.to : at;
-  }
-  if (
-    flags &
-    (WordFlag.Preposition |
-      WordFlag.Subordinator |
-      WordFlag.Relative |
-      WordFlag.Negation |
-      WordFlag.Trigger |
-      WordFlag.Reporting)
-  )
-    return at;
-  if (flags & WordFlag.Title && !(flags & WordFlag.Adjective)) return at;
-  if (flags & (WordFlag.Article | WordFlag.Number)) return at + 1;
-  if (flags & (WordFlag.Noun | WordFlag.Group | WordFlag.Adjective) && !(flags & WordFlag.Verb)) return at + 1;
-  return at;
 }

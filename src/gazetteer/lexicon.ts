@@ -20,6 +20,13 @@ export interface Lexicon {
   readonly records: Uint32Array;
 }
 
+export const EMPTY_LEXICON: Lexicon = {
+  size: 0,
+  slots: new Int32Array(16),
+  pool: new Uint16Array(1),
+  records: new Uint32Array(0),
+};
+
 export const HASH_SEED = 0x1505;
 
 /** One step of the hash, towards the front of the word. */
@@ -36,10 +43,10 @@ export const RECORD_HEAD = 5;
 const idAt = (pool: Uint16Array, record: number): number => pool[record]! | (pool[record + 1]! << 16);
 export const flagsAt = (pool: Uint16Array, record: number): number => pool[record + 2]! | (pool[record + 3]! << 16);
 
-/** Hash of a folded string. */
-export function hashOf(word: string): number {
+/** Hash of the word `codes[from..to)`. */
+export function hashOf(codes: Uint16Array, from: number, to: number): number {
   let h = HASH_SEED;
-  for (let i = word.length - 1; i >= 0; i--) h = hashStep(h, word.charCodeAt(i));
+  for (let i = to - 1; i >= from; i--) h = hashStep(h, codes[i]!);
   return h;
 }
 
@@ -90,7 +97,7 @@ export const idOf = (lexicon: Lexicon, record: number): number => idAt(lexicon.p
 export function wordId(lexicon: Lexicon, folded: string): number {
   const codes = new Uint16Array(folded.length);
   for (let i = 0; i < folded.length; i++) codes[i] = folded.charCodeAt(i);
-  const record = findWord(lexicon, codes, 0, codes.length, hashOf(folded));
+  const record = findWord(lexicon, codes, 0, codes.length, hashOf(codes, 0, codes.length));
   return record === 0 ? -1 : idOf(lexicon, record);
 }
 

@@ -1,7 +1,7 @@
-import type { Lexicon } from './lexicon.ts';
-import type { Phrases } from './phrases.ts';
-import type { StringTable } from './strings.ts';
-import type { Tables } from './tables.ts';
+import { EMPTY_LEXICON, type Lexicon } from './lexicon.ts';
+import { EMPTY_PHRASES, type Phrases } from './phrases.ts';
+import { packStrings, type StringTable } from './strings.ts';
+import { EMPTY_TABLES, type Tables } from './tables.ts';
 
 export const EntityType = { Person: 1, Place: 2, Organisation: 3 } as const;
 
@@ -34,6 +34,26 @@ export interface Pack {
   readonly entities: EntityTable;
   readonly tables: Tables;
 }
+
+/** A pack that knows nothing: what the built-in dictionaries are added to. */
+export const EMPTY_PACK: Pack = {
+  lexicon: EMPTY_LEXICON,
+  phrases: EMPTY_PHRASES,
+  entities: {
+    count: 0,
+    type: new Uint8Array(0),
+    kind: new Uint8Array(0),
+    country: new Uint16Array(0),
+    coordinates: new Float32Array(0),
+    rank: new Uint32Array(0),
+    needs: new Uint16Array(0),
+    feminine: new Uint8Array(0),
+    ids: packStrings([]),
+    names: packStrings([]),
+    englishNames: packStrings([]),
+  },
+  tables: EMPTY_TABLES,
+};
 
 const MAGIC = 'khabar-pack-2\n';
 const ARRAYS = { Uint8Array, Uint16Array, Uint32Array, Int32Array, Float32Array } as const;

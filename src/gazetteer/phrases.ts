@@ -59,3 +59,14 @@ export function step(phrases: Phrases, node: number, word: number): number {
     if (edges[3 * slot] === node && edges[3 * slot + 1] === word) return to;
   }
 }
+
+export const EMPTY_PHRASES: Phrases = {
+  roots: new Int32Array(0),
+  edges: new Int32Array(3 * 16),
+  nodes: new Uint8Array(1),
+  senseStart: new Uint32Array(2),
+  senseKind: new Uint8Array(0),
+  senseRef: new Uint32Array(0),
+  senseFeatures: new Uint32Array(0),
+  senseGenerated: new Uint8Array(0),
+};

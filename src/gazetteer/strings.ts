@@ -10,9 +10,10 @@ export function stringAt(table: StringTable, index: number): string {
   return decoder.decode(table.bytes.subarray(table.offsets[index]!, table.offsets[index + 1]!));
 }
 
-export function packStrings(strings: readonly string[]): StringTable {
+/** Packs strings, or what is encoded already. */
+export function packStrings(strings: readonly (string | Uint8Array)[]): StringTable {
   const encoder = new TextEncoder();
-  const parts = strings.map((s) => encoder.encode(s));
+  const parts = strings.map((s) => (typeof s === 'string' ? encoder.encode(s) : s));
   const offsets = new Uint32Array(strings.length + 1);
   parts.forEach((p, i) => {
     offsets[i + 1] = offsets[i]! + p.length;

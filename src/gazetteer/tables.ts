@@ -18,6 +18,24 @@ export interface Tables {
   readonly extents: Readonly<Record<string, readonly Box[]>>;
 }
 
+export const EMPTY_TABLES: Tables = {
+  kinds: [''],
+  needs: [],
+  titles: [],
+  weapons: [],
+  offices: [],
+  triggers: [],
+  lightVerbs: [],
+  cues: [],
+  heads: [],
+  groups: [],
+  reporting: [],
+  things: [],
+  eventTypes: [],
+  zones: { related: [], comments: [], boilerplate: [], keywords: [], byline: [], age: [] },
+  extents: {},
+};
+
 /** South, west, north, east in degrees. */
 export type Box = readonly [number, number, number, number];
 
@@ -87,6 +105,8 @@ export interface Trigger {
   readonly with: readonly number[];
   /** Prepositions (word ids) whose noun after the trigger makes it something else. */
   readonly unless: readonly number[];
+  /** The word (id) that completes the verb in its clause, or -1. */
+  readonly completion: number;
   /** Fixed labels: the treaty's action, the launch's purpose. */
   readonly labels: Readonly<Record<string, string>>;
   readonly status: string | null;

@@ -1,6 +1,7 @@
-import { normalise } from '../arabic/normalise.ts';
+import { fold, normalise } from '../arabic/normalise.ts';
 import { type Sentences, splitSentences } from '../arabic/sentences.ts';
-import { TokenKind, type Tokens, tokenise, tokenStart } from '../arabic/tokenise.ts';
+import { TokenKind, type Tokens, tokenEnd, tokenise, tokenStart } from '../arabic/tokenise.ts';
+import { wordId } from '../gazetteer/lexicon.ts';
 import { type Matches, matchPhrases } from '../gazetteer/match.ts';
 import type { Pack } from '../gazetteer/pack.ts';
 import type { Phrases } from '../gazetteer/phrases.ts';
@@ -30,6 +31,7 @@ export function analyse(pack: Pack, source: string, excluded: readonly Stretch[]
     matchStart: firstMatches(matches, tokens.count),
     senses: sensesByToken(pack.phrases, matches, tokens.count),
     unknown: unknownWords(pack, tokens, readings),
+    writesAlefMaqsura: writesAlefMaqsura(pack, tokens, readings),
   };
 }
 
@@ -76,4 +78,16 @@ function excludedSentences(tokens: Tokens, sentences: Sentences, excluded: reado
     if (z < excluded.length && excluded[z]!.start <= at) out[s] = 1;
   }
   return out;
+}
+
+const ALEF_MAQSURA = 0x649;
+
+/** Egyptian papers write علي for على too; an article that has one على tells the two apart. */
+function writesAlefMaqsura({ lexicon }: Pack, tokens: Tokens, readings: Readings): boolean {
+  const ala = wordId(lexicon, fold('على'));
+  if (ala < 0) return false;
+  const { word } = readings;
+  for (let i = 0; i < tokens.count; i++)
+    if (word[i] === ala && tokens.text.source.charCodeAt(tokenEnd(tokens, i) - 1) === ALEF_MAQSURA) return true;
+  return false;
 }

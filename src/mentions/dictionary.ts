@@ -1,4 +1,5 @@
 import { Proclitic } from '../arabic/proclitics.ts';
+import { tokenForm } from '../arabic/tokenise.ts';
 import { NameForm } from '../gazetteer/name-form.ts';
 import { EntityType } from '../gazetteer/pack.ts';
 import { Sense } from '../gazetteer/phrases.ts';
@@ -6,6 +7,7 @@ import { EVERYDAY, WordFlag } from '../gazetteer/word-flags.ts';
 import type { Analysis, Mention, MentionType } from './mention.ts';
 import { nameExtent } from './name-extent.ts';
 import { allAt, type Found } from './senses.ts';
+import { isQuote } from './tokens.ts';
 
 export const TYPE_NAMES: Readonly<Record<number, MentionType>> = {
   [EntityType.Person]: 'person',
@@ -29,8 +31,9 @@ export function dictionaryMention(a: Analysis, token: number): Mention | null {
 function toMention(a: Analysis, same: Found[]): Mention {
   const { rank, type } = a.pack.entities;
   const strength = (f: Found) => (f.features === NameForm.Short ? 0 : 1);
-  same.sort((x, y) => strength(y) - strength(x) || rank[y.ref]! - rank[x.ref]! || x.ref - y.ref);
-  const best = same[0]!;
+  if (same.length > 1)
+    same.sort((x, y) => strength(y) - strength(x) || rank[y.ref]! - rank[x.ref]! || x.ref - y.ref);
+  const best = same.find((f) => isMeantHere(a, f)) ?? same[0]!;
   return {
     from: best.from,
     to: best.to,
@@ -44,11 +47,18 @@ function toMention(a: Analysis, same: Found[]): Mention {
   };
 }
 
+/** A newspaper or channel in quotation marks («الشرق الأوسط»), where the words name a place too. */
+function isMeantHere(a: Analysis, f: Found): boolean {
+  if (a.pack.entities.type[f.ref] !== EntityType.Organisation) return false;
+  const kind = a.pack.tables.kinds[a.pack.entities.kind[f.ref]!]!;
+  return MEDIA.has(kind) && isQuote(a, f.from - 1) && isQuote(a, f.to);
+}
+const MEDIA = new Set(['newspaper', 'magazine', 'channel', 'news_agency', 'radio', 'website']);
+
 function admissible(a: Analysis, f: Found): boolean {
   const needs = a.pack.entities.needs[f.ref]!;
   if (needs > 0 && f.features !== NameForm.Short && !hasNeighbour(a, f, needs - 1)) return false;
-  if (f.to - f.from > 1) return true;
-  return singleWordAllowed(a, f);
+  return f.to - f.from > 1 || singleWordAllowed(a, f);
 }
 
 function hasNeighbour(a: Analysis, f: Found, index: number): boolean {
@@ -56,19 +66,34 @@ function hasNeighbour(a: Analysis, f: Found, index: number): boolean {
   const { word } = a.readings;
   if (before.length > 0 && f.from > 0) {
     // An opening quotation mark may stand between: حركة "فتح".
-    const previous = a.tokens.kind[f.from - 1] === 4 ? f.from - 2 : f.from - 1;
+    const previous = isQuote(a, f.from - 1) ? f.from - 2 : f.from - 1;
     if (previous >= 0 && before.includes(word[previous]!)) return true;
   }
   return after.length > 0 && f.to < a.tokens.count && after.includes(word[f.to]!);
 }
+
+/** Population from which on a place of an everyday name needs no sign that a place is meant. */
+const WELL_KNOWN = 300_000;
 
 /** A name of one word that is an everyday word too, or what is left of one after stripping, is no name by itself. */
 function singleWordAllowed(a: Analysis, f: Found): boolean {
   const { readings, tokens } = a;
   const length = tokens.end[f.from]! - tokens.start[f.from]! - f.skip;
   if (f.skip > 0 && length <= 3 && (readings.whole[f.from]! >= 0 || length < 3)) return false;
+  const flags = readings.flags[f.from]!;
+  if (flags & WordFlag.Particle && f.skip === 0) return false;
+  if ((flags & EVERYDAY) === 0) return true;
   const bits = f.skip > 0 ? readings.proclitics[f.from]! : 0;
-  const everyday = (readings.flags[f.from]! & EVERYDAY) !== 0;
-  if (everyday && (bits & (Proclitic.Ba | Proclitic.Kaf)) !== 0) return false;
-  return (readings.flags[f.from]! & WordFlag.Particle) === 0 || f.skip > 0;
+  if (a.pack.entities.type[f.ref] !== EntityType.Place) return (bits & (Proclitic.Ba | Proclitic.Kaf)) === 0;
+  return a.pack.entities.rank[f.ref]! >= WELL_KNOWN || (bits & Proclitic.Ba) !== 0 || isLocated(a, f.from, bits);
+}
+
+const LOCATIVE = new Set(['في', 'من', 'الي', 'قرب', 'نحو', 'شمال', 'جنوب', 'شرق', 'غرب', 'وسط', 'عبر', 'خارج', 'داخل']);
+
+/** After a preposition of place, or the noun that heads a place: في صور، مدينة صور. */
+function isLocated(a: Analysis, i: number, bits: number): boolean {
+  if (bits !== 0 || i === 0) return false;
+  const before = a.readings.flags[i - 1]!;
+  if (before & WordFlag.PlaceHead && (before & WordFlag.Article) === 0) return true;
+  return (before & WordFlag.Preposition) !== 0 && LOCATIVE.has(tokenForm(a.tokens, i - 1, a.readings.skip[i - 1]!));
 }

@@ -40,7 +40,7 @@ function scanToken(a: Analysis, i: number, limit: number, out: Mention[]): numbe
   if (dictionary && dictionary.to > i + 1) return push(out, extended(a, dictionary, limit));
   if (startsSense(a, i, Sense.Title)) {
     const titled = titledPerson(a, i, limit);
-    if (titled) {
+    if (titled && (!dictionary || titled.kind !== 'title')) {
       const [first, ...others] = distribute(a, titled, limit, nameAfterTitle);
       for (const m of [first!, ...others]) pushTitled(a, m, out);
       return (others.at(-1) ?? first!).to;

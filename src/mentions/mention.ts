@@ -19,6 +19,8 @@ export interface Analysis {
   readonly senses: Uint16Array;
   /** Per token: 1 where it is a word that no dictionary has in any form: mostly a name. */
   readonly unknown: Uint8Array;
+  /** Whether the article writes على with alef maqsura, so that علي is the name. */
+  readonly writesAlefMaqsura: boolean;
 }
 
 export type MentionType = 'person' | 'place' | 'organisation';

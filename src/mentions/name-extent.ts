@@ -27,7 +27,7 @@ const DIRECTIONS = new Set(
 );
 /** Definite nouns that with an adjective only describe: العالم العربي، القارة الأفريقية، الجنوب اللبناني. */
 const REALMS = new Set(
-  'العالم الوطن القاره الامه الاقطار الدول المنطقه البلدان الدوله الامبراطوريه الكيان الجنوب الشمال الشرق الغرب الساحل الاقليم القطر العاصمه الضاحيه'.split(' '),
+  'العالم الوطن القاره الامه الاقطار الدول المنطقه البلدان الدوله الامبراطوريه الكيان الجنوب الشمال الساحل الاقليم القطر العاصمه'.split(' '),
 );
 const EPITHETS = new Set('الشعبيه المحتله الاسلاميه الشقيقه الشقيق الديمقراطيه الاتحاديه العظمي'.split(' '));
 
@@ -108,7 +108,7 @@ function personExtent(a: Analysis, m: Mention): Mention {
   let from = m.from;
   while (from + 1 < m.to) {
     const title = longestAt(a, from, Sense.Title);
-    if (!title || title.to >= m.to || a.readings.flags[from]! & WordFlag.Given) break;
+    if (!title || title.to >= m.to || a.readings.flags[from]! & (WordFlag.Given | WordFlag.NameParticle)) break;
     from = title.to;
   }
   return from === m.from ? m : { ...m, from, skip: 0 };

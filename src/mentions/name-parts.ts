@@ -1,4 +1,5 @@
 import { Proclitic } from '../arabic/proclitics.ts';
+import { tokenEnd } from '../arabic/tokenise.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { EVERYDAY, WordFlag } from '../gazetteer/word-flags.ts';
 import type { Analysis } from './mention.ts';
@@ -35,11 +36,33 @@ export function namePart(a: Analysis, i: number, first: boolean): number {
   const skip = a.readings.skip[i]!;
   if (skip > 0 && !first) return NamePart.No;
   if (flags & WordFlag.NameParticle) return NamePart.Particle;
-  if (flags & NEVER || isSpelled(a, i, 'الله', skip)) return NamePart.No;
+  if (flags & NEVER) return isAli(a, i, skip) ? NamePart.Known : NamePart.No;
+  if (isSpelled(a, i, 'الله', skip)) return NamePart.No;
   if (flags & NAME) return flags & (WordFlag.CommonName | WordFlag.Title) ? NamePart.Everyday : NamePart.Known;
-  if ((flags & WordFlag.PersonToken) === 0) return NamePart.No;
-  return flags & (EVERYDAY | WordFlag.Article | WordFlag.Title | WordFlag.Nisba) ? NamePart.Everyday : NamePart.Known;
+  if (flags & WordFlag.PersonToken)
+    return flags & (EVERYDAY | WordFlag.Article | WordFlag.Title | WordFlag.Nisba) || wordLength(a, i, skip) < 4
+      ? NamePart.Everyday
+      : NamePart.Known;
+  return !first && isOnlyInNames(a, i, flags) ? NamePart.Unknown : NamePart.No;
 }
+
+/** علي where the article writes على with its own letter: a name, not the preposition. */
+const isAli = (a: Analysis, i: number, skip: number): boolean =>
+  a.writesAlefMaqsura &&
+  isSpelled(a, i, 'علي', skip) &&
+  a.tokens.text.source.charCodeAt(tokenEnd(a.tokens, i) - 1) !== ALEF_MAQSURA;
+
+const ALEF_MAQSURA = 0x649;
+
+/** Listed as a part of names of things, or as the name of a small place: beside a given name it is as good as unknown (دومينيك دو فيلبان). */
+function isOnlyInNames(a: Analysis, i: number, flags: number): boolean {
+  if (flags & ~(WordFlag.Begins | WordFlag.Article)) return false;
+  const place = longestAt(a, i, Sense.Entity);
+  return place === null || a.pack.entities.rank[place.ref]! < WELL_KNOWN;
+}
+
+/** Population from which on a town is likelier meant than a person of its name. */
+const WELL_KNOWN = 200_000;
 
 /** After a name an unknown word with و is rather the next name (غيغز وروني) than part of this one. */
 function unknownPart(a: Analysis, i: number, first: boolean): number {

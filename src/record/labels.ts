@@ -1,8 +1,8 @@
 import { tokenEnd, tokenStart } from '../arabic/tokenise.ts';
 import type { Draft, Status } from '../events/draft.ts';
-import { PRESENT } from '../events/status.ts';
 import type { Event } from '../events/merge.ts';
 import type { Scene } from '../events/scene.ts';
+import { PRESENT } from '../events/status.ts';
 import type { Weapon } from '../events/weapons.ts';
 import type { BuildContext } from './build.ts';
 

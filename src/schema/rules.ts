@@ -13,8 +13,8 @@ const forms = z.union([z.string(), words]).transform((f) => (typeof f === 'strin
 const lexeme = {
   /** past, present, and the past before ت where it changes: [زار, يزور, زرت] */
   verb: z.tuple([z.string(), z.string()]).rest(z.string()).optional(),
-  /** words that follow the verb in every form: [حل, يحل] then "ضيفا على" */
-  then: z.string().optional(),
+  /** A word that completes the verb, with or without its subject between: [حل, يحل] then ضيفا. */
+  completion: z.string().optional(),
   /** passive past and present where spelled differently: [أجري, يجرى] */
   passive: z.tuple([z.string(), z.string()]).optional(),
   /** singular and plurals without article: [زيارة, زيارات] */
