@@ -1,8 +1,8 @@
 import type { Chunk } from './chunk.ts';
 import type { Filler } from './draft.ts';
 import { coordinated, distinct, fillerOfEntity } from './fillers.ts';
-import type { Site } from './roles.ts';
 import type { Scene } from './scene.ts';
+import type { Site } from './site.ts';
 import type { SentenceView } from './view.ts';
 
 const MAX_CHUNKS = 12;

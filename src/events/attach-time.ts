@@ -2,7 +2,7 @@ import type { TimeExpression } from '../time/find.ts';
 import type { Clause } from './clauses.ts';
 import { describingClauses } from './describing.ts';
 import type { Draft, StatusVote } from './draft.ts';
-import type { Site } from './roles.ts';
+import type { Site } from './site.ts';
 import type { Support } from './support.ts';
 
 /** A distance in chunks within which a date that points forward belongs to the next event: "قبل يومين من القمة". */

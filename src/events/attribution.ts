@@ -3,7 +3,7 @@ import type { Chunk } from './chunk.ts';
 import type { Clause } from './clauses.ts';
 import type { Draft, Filler } from './draft.ts';
 import { fillerOf } from './fillers.ts';
-import type { Site } from './roles.ts';
+import type { Site } from './site.ts';
 import { findSubject } from './subjects.ts';
 
 const SOURCES = new Set(['person', 'organisation', 'place', 'group']);

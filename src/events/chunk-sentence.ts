@@ -8,10 +8,12 @@ import type { Mention } from '../mentions/mention.ts';
 import { allAt, type Found } from '../mentions/senses.ts';
 import type { TimeExpression } from '../time/find.ts';
 import type { Chunk, ChunkKind, NounPhrase } from './chunk.ts';
+import { datelineLength } from './dateline.ts';
 import { govern } from './govern.ts';
 import { groupPhrase } from './groups.ts';
 import { isPrivate, locationPhrase, mentionPhrase, placeWithHead, thingPhrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
+import { unlistedVerb } from './unlisted-verb.ts';
 import { isVerbHere, verbForm } from './verb-form.ts';
 
 type Parts = Partial<
@@ -54,6 +56,8 @@ export function chunkSentence(scene: Scene, from: number, to: number, times: rea
     chunks.push(chunk);
     i = Math.max(chunk.to, i + 1);
   }
+  const dateline = scene.titleEnd <= from ? datelineLength(scene, chunks) : 0;
+  if (dateline > 0) chunks.splice(0, dateline, makeChunk('comma', from, chunks[dateline - 1]!.to, false));
   govern(scene, chunks);
   return chunks;
 }
@@ -181,6 +185,8 @@ function wordChunk(scene: Scene, i: number, joined: boolean, before: Chunk[]): C
   if (f & WordFlag.Coordinator) return makeChunk('coordinator', i, i + 1, joined);
   if (f & WordFlag.Preposition) return makeChunk('preposition', i, i + 1, joined);
   if (f & WordFlag.Pronoun) return makeChunk('pronoun', i, i + 1, joined);
+  const unlisted = unlistedVerb(scene, i, before);
+  if (unlisted) return makeChunk('verb', i, i + 1, joined, { verb: unlisted });
   if (isVerbHere(scene, i, before)) {
     const future = (scene.a.readings.proclitics[i]! & Proclitic.Sin) !== 0;
     const verb = {
@@ -189,6 +195,7 @@ function wordChunk(scene: Scene, i: number, joined: boolean, before: Chunk[]): C
       passive: false,
       feminine: (f & WordFlag.Feminine) !== 0,
       plural: (f & WordFlag.Plural) !== 0,
+      dual: false,
       enclitic: 0,
     };
     return makeChunk('verb', i, i + 1, joined, { verb });

@@ -31,6 +31,7 @@ export interface VerbForm {
   readonly passive: boolean;
   readonly feminine: boolean;
   readonly plural: boolean;
+  readonly dual: boolean;
   readonly enclitic: number;
 }
 

@@ -1,7 +1,7 @@
 import { tokenForm } from '../arabic/tokenise.ts';
 import { agreementParties, asParties } from './agreements.ts';
 import { fillerOfEntity } from './fillers.ts';
-import type { Site } from './roles.ts';
+import type { Site } from './site.ts';
 
 const REACH = 8;
 /** Nouns that stand for the agreement that they govern: "العمل بالمعاهدة", "نص الاتفاق", "مشاركتها في المعاهدة". */

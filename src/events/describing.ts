@@ -1,6 +1,6 @@
 import { tokenForm } from '../arabic/tokenise.ts';
 import type { Clause } from './clauses.ts';
-import type { Site } from './roles.ts';
+import type { Site } from './site.ts';
 
 /**
  * The relative clauses that describe an event noun: those that take it up, and those whose pronoun stands behind the noun's complements but which tell

@@ -53,12 +53,14 @@ function opensIdafa(scene: Scene, c: Chunk): boolean {
   return !/.{2}ا$/.test(tokenForm(scene.a.tokens, c.to - 1));
 }
 
-/** "بوالد كيم، كيم جونغ إيل": a person after a comma is who the noun before it meant, under the same preposition; -1 elsewhere. */
+/** "بوالد كيم، كيم جونغ إيل": a person after a comma is who the phrase before it meant, under the same preposition; -1 elsewhere. */
 function appositive(chunks: readonly Chunk[], k: number): number {
-  const [noun, owner, comma] = [chunks[k - 3], chunks[k - 2], chunks[k - 1]];
-  const apposed =
-    chunks[k]!.phrase?.type === 'person' && comma?.kind === 'comma' && owner?.possessed && noun?.kind === 'noun';
-  return apposed ? noun.preposition : -1;
+  const [noun, named, comma] = [chunks[k - 3], chunks[k - 2], chunks[k - 1]];
+  const { phrase, joined } = chunks[k]!;
+  if (phrase?.type !== 'person' || joined || comma?.kind !== 'comma' || !named?.phrase) return -1;
+  if (named.possessed && noun?.kind === 'noun') return noun.preposition;
+  const sameOne = named.phrase.type === 'person' && (!named.phrase.entity || named.phrase.entity === phrase.entity);
+  return sameOne ? named.preposition : -1;
 }
 
 /** The preposition written onto a chunk's first word, or -1. */

@@ -1,6 +1,6 @@
 import { Enclitic } from '../arabic/features.ts';
 import type { Entity } from '../entities/entity.ts';
-import type { NounPhrase } from './chunk.ts';
+import type { NounPhrase, VerbForm } from './chunk.ts';
 import type { Filler } from './draft.ts';
 import type { Scene } from './scene.ts';
 
@@ -62,6 +62,15 @@ export class Memory {
     if (this.topic && fits(this.topic)) return [this.topic];
     const people = this.latest(before, 1, (e) => e.type === 'person' && fits(e));
     return people.length > 0 ? people : this.latest(before, 1, (e) => isParty(e) && fits(e));
+  }
+
+  /** Who a verb without subject speaks of: the two who met for a dual, else whoever the last sentence was about. */
+  dropped(verb: VerbForm, before: number): readonly Entity[] {
+    if (verb.dual) return this.pair.length === 2 ? this.pair : this.latest(before, 2, (e) => e.type === 'person');
+    if (verb.plural || !this.topic) return [];
+    return this.topic.type !== 'person' || this.topic.feminine === null || this.topic.feminine === verb.feminine
+      ? [this.topic]
+      : [];
   }
 
   /** The latest distinct entities that fit, in the order of the text. */

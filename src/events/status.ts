@@ -2,7 +2,7 @@ import { tokenForm } from '../arabic/tokenise.ts';
 import type { Chunk } from './chunk.ts';
 import type { Clause } from './clauses.ts';
 import type { Status, StatusVote } from './draft.ts';
-import type { Site } from './roles.ts';
+import type { Site } from './site.ts';
 import type { Support } from './support.ts';
 import type { SentenceView } from './view.ts';
 

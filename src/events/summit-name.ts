@@ -1,6 +1,6 @@
 import { WordFlag } from '../gazetteer/word-flags.ts';
 import type { Draft } from './draft.ts';
-import type { Site } from './roles.ts';
+import type { Site } from './site.ts';
 
 /** A summit's own name: the noun with the body or the adjectives that make it this summit (قمة العشرين، القمة العربية الطارئة); null for "قمة" alone. */
 export function summitName(site: Site): Draft['name'] {

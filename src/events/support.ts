@@ -4,8 +4,9 @@ import type { LightVerb } from '../gazetteer/tables.ts';
 import type { Chunk } from './chunk.ts';
 import type { Clause } from './clauses.ts';
 import { describingClauses } from './describing.ts';
+import { fillDroppedSubject } from './dropped-subject.ts';
 import { fillerOfEntity, roleFor } from './fillers.ts';
-import { fill, put, type Site } from './roles.ts';
+import { fill, put, type Site } from './site.ts';
 import { negated } from './status.ts';
 import { findSubject, isFree } from './subjects.ts';
 
@@ -95,6 +96,8 @@ function governingVerb(site: Site, carrier: number): Support | null {
     if (light.subject !== 'none' && !verb.verb.passive && !absent) {
       const subject = findSubject(view, clause, i, fits(site, roles));
       if (subject.chunk >= 0) fill(site, roles, subject.chunk, `${subject.why} of ${light.rule}`);
+      else if (!subject.blocked && light.subject === 'agent' && !hasAgent(site))
+        fillDroppedSubject(site, roles, clause, i);
     }
     return { chunk: i, clause, status: light.status };
   }

@@ -11,7 +11,11 @@ export function isTold(e: Event): boolean {
         (n('destinations') > 0 || n('hosts') > 0 || e.drafts.some((d) => d.weight >= 0.9))
       );
     case 'meeting':
-      return n('participants') >= 2 || (e.roles['participants'] ?? []).some(isSeveral);
+      return (
+        n('participants') >= 2 ||
+        (e.roles['participants'] ?? []).some(isSeveral) ||
+        (n('participants') === 1 && (n('place') > 0 || e.time !== null))
+      );
     case 'summit':
       return n('participants') > 0 || e.drafts.some((d) => d.name !== null);
     case 'phone_call':
@@ -19,7 +23,7 @@ export function isTold(e: Event): boolean {
     case 'missile_launch':
       return n('launchers') > 0 || n('targets') > 0 || n('origin') > 0;
     case 'treaty':
-      return n('parties') > 0;
+      return n('parties') > 0 || e.time !== null || e.drafts.some((d) => d.name !== null);
     default:
       return Object.values(e.roles).some((f) => f.length > 0);
   }

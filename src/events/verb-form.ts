@@ -23,6 +23,7 @@ export function verbForm(scene: Scene, i: number, senses: readonly Found[], befo
     passive: (f & Feature.Passive) !== 0,
     feminine: (f & Feature.Feminine) !== 0,
     plural: (f & Feature.Plural) !== 0,
+    dual: (f & Feature.Dual) !== 0,
     enclitic: encliticOf(f),
   };
 }
@@ -39,9 +40,8 @@ function nounPosition(before: readonly Chunk[]): boolean {
 function verbPosition(before: readonly Chunk[], joined: boolean): boolean {
   const previous = before.at(-1);
   if (!previous) return true;
-  if (previous.kind === 'phrase') return headline(before);
-  if (joined) return previous.kind === 'comma' || previous.kind === 'time';
-  return OPENING.has(previous.kind);
+  if (joined && previous.kind !== 'phrase') return previous.kind === 'comma' || previous.kind === 'time';
+  return OPENING.has(previous.kind) || subjectBefore(before);
 }
 
 /** After these a clause begins; قد and its like are plain words. */
@@ -55,15 +55,23 @@ const OPENING: ReadonlySet<ChunkKind> = new Set([
   'coordinator',
   'cue',
   'word',
+  'adjective',
+  'time',
 ]);
 
-/** A named subject right at the beginning: "بوتين بحث مع كيم". */
-function headline(before: readonly Chunk[]): boolean {
-  const [first] = before;
-  return before.length === 1 && first!.phrase !== null && ACTORS.has(first!.phrase.type);
+/** A named subject opens the clause, with its adjectives: "بوتين بحث مع كيم", "أن الوزير الأميركي عقد". */
+function subjectBefore(before: readonly Chunk[]): boolean {
+  let actors = 0;
+  for (let k = before.length - 1; k >= 0; k--) {
+    const c = before[k]!;
+    if (c.phrase && ACTORS.has(c.phrase.type)) actors++;
+    else if (c.kind === 'subordinator' || c.kind === 'colon') return actors > 0;
+    else if (c.kind !== 'adjective' && c.kind !== 'quote' && c.kind !== 'bracket') return false;
+  }
+  return actors > 0;
 }
 
-const ACTORS: ReadonlySet<string> = new Set(['person', 'place', 'organisation', 'group']);
+const ACTORS: ReadonlySet<string> = new Set(['person', 'place', 'organisation', 'group', 'anaphor']);
 
 /** ب and ك stand on nouns only, ل on a noun or on a present (ليزور). */
 const nominal = (proclitics: number, past: boolean): boolean =>

@@ -1,0 +1,29 @@
+import type { Chunk } from './chunk.ts';
+import type { Clause } from './clauses.ts';
+import { fillerOfEntity } from './fillers.ts';
+import { put, type Site } from './site.ts';
+import { isFree } from './subjects.ts';
+
+/**
+ * Arabic drops the subject that the reader knows: "وسيتوجه بعدها إلى القاهرة" goes on about whoever was spoken of, "ثم وقعا اتفاقا" about the two who
+ * met. Fills the first of `roles` that takes them. Only for an active verb with which its clause opens.
+ */
+export function fillDroppedSubject(site: Site, roles: readonly string[], clause: Clause, at: number): void {
+  const verb = site.view.chunks[at]!;
+  if (clause.kind === 'relative' || verb.verb === null || verb.verb.passive || saysSubject(site, clause, at)) return;
+  const known = site.memory.dropped(verb.verb, verb.from);
+  for (const entity of known) {
+    const role = roles.find((r) => site.type.roles.find((t) => t.name === r)?.types.includes(entity.type));
+    if (role) put(site, role, [fillerOfEntity(entity, 'dropped subject')]);
+  }
+}
+
+/** A noun before the verb, or right after it, is its subject, known or not. */
+function saysSubject(site: Site, clause: Clause, at: number): boolean {
+  const nominal = (c: Chunk) => isFree(c) && (c.kind === 'phrase' || c.kind === 'noun' || c.kind === 'event');
+  const { chunks } = site.view;
+  return (
+    clause.chunks.some((i) => i < at && nominal(chunks[i]!)) ||
+    (chunks[at + 1] !== undefined && nominal(chunks[at + 1]!))
+  );
+}

@@ -1,0 +1,109 @@
+import { Enclitic, encliticOf, Feature } from '../arabic/features.ts';
+import { tokenForm } from '../arabic/tokenise.ts';
+import type { Chunk } from './chunk.ts';
+import type { Filler } from './draft.ts';
+import { distinct, fillerOfEntity } from './fillers.ts';
+import { isQuantifier } from './govern.ts';
+import { acceptsEntity, fill, put, type Site, taken } from './site.ts';
+import { findSubject } from './subjects.ts';
+
+/** Owner, objects and adjectives of a trigger that is a noun. */
+export function nounRoles(site: Site, chunk: Chunk): void {
+  const { agent, patient } = site.trigger.frame;
+  const enclitic = encliticOf(site.found.features);
+  if (enclitic !== Enclitic.None) ownedBy(site, chunk, enclitic, agent);
+  let next = site.at + 1;
+  const definite = (site.found.features & Feature.Definite) !== 0;
+  if (!definite) {
+    next = skipFillers(site, next);
+    const c = site.view.chunks[next];
+    if (c?.kind === 'phrase' && c.preposition < 0 && !c.joined && enclitic === Enclitic.None) {
+      const venue = isVenue(site, next) && fill(site, ['place'], next, 'idafa');
+      if (venue || fill(site, agent, next, 'idafa') || fill(site, patient, next, 'idafa')) next = afterList(site, next);
+    }
+    next = skipFillers(site, next);
+    const object = site.view.chunks[next];
+    if (object?.kind === 'phrase' && object.preposition < 0 && !object.joined && !taken(site, next))
+      fill(site, patient, next, 'object of the noun');
+  }
+  adjectives(site);
+  pronounAfter(site, chunk);
+}
+
+/** "قمة الدوحة", "لقاء مينسك": one place alone after talks is where they are held, two are the sides. */
+function isVenue(site: Site, at: number): boolean {
+  const roles = site.type.roles.map((r) => r.name);
+  if (!roles.includes('place') || !roles.includes('participants') || site.view.chunks[at]!.phrase?.type !== 'place')
+    return false;
+  const next = site.view.chunks[at + 1];
+  return !(next?.joined && next.phrase?.type === 'place');
+}
+
+/** The next chunk that can be an argument: quotation marks, brackets, numbers and quantifiers are passed over. */
+function skipFillers(site: Site, i: number): number {
+  const c = site.view.chunks[i];
+  if (!c) return i;
+  const quantifier = c.kind === 'noun' && isQuantifier(site.scene, c);
+  const number = c.kind === 'word' && site.view.chunks[i + 1]?.kind === 'phrase';
+  return c.kind === 'quote' || c.kind === 'bracket' || quantifier || number ? skipFillers(site, i + 1) : i;
+}
+
+/** The chunk after a list and the adjectives that follow it. */
+function afterList(site: Site, at: number): number {
+  let i = at + 1;
+  while (
+    i < site.view.chunks.length &&
+    (site.view.chunks[i]!.kind === 'adjective' ||
+      (site.view.chunks[i]!.joined && site.view.chunks[i]!.kind === 'phrase'))
+  )
+    i++;
+  return i;
+}
+
+function ownedBy(site: Site, chunk: Chunk, enclitic: number, agent: readonly string[]): void {
+  const clause = site.clause;
+  const subject =
+    clause.verb >= 0 && clause.verb < site.at
+      ? findSubject(
+          site.view,
+          clause,
+          clause.verb,
+          (c) => c.phrase?.type === 'person' || c.phrase?.type === 'organisation' || c.phrase?.type === 'place',
+        )
+      : null;
+  const entity =
+    subject && subject.chunk >= 0 && subject.chunk < site.at
+      ? (site.view.chunks[subject.chunk]!.phrase?.entity ?? null)
+      : null;
+  for (const e of site.memory.pronoun(enclitic, chunk.from, entity, site.view.from)) {
+    const role = agent.find((r) => acceptsEntity(site, r, e.type));
+    if (role) put(site, role, [fillerOfEntity(e, 'pronoun')]);
+  }
+}
+
+const PRONOUNS: ReadonlyMap<string, number> = new Map([
+  ['له', Enclitic.His],
+  ['لها', Enclitic.Her],
+  ['لهما', Enclitic.TheirDual],
+  ['بينهما', Enclitic.TheirDual],
+]);
+
+/** "آخر لقاء له", "لقاء بينهما": the pronoun after the noun says whose it is. */
+function pronounAfter(site: Site, chunk: Chunk): void {
+  const next = site.view.chunks[site.at + 1];
+  const enclitic = next ? PRONOUNS.get(tokenForm(site.view.tokens, next.from)) : undefined;
+  if (enclitic !== undefined) ownedBy(site, chunk, enclitic, site.trigger.frame.agent);
+}
+
+/** "المحادثات الروسية الأميركية": two or more countries as adjectives are the sides. */
+function adjectives(site: Site): void {
+  const role = site.trigger.frame.agent[0];
+  if (!role || !acceptsEntity(site, role, 'place')) return;
+  const sides: Filler[] = [];
+  for (let i = site.at + 1; site.view.chunks[i]?.kind === 'adjective'; i++) {
+    const { nisba, from, to } = site.view.chunks[i]!;
+    if (nisba)
+      sides.push({ type: 'place', entity: nisba, from, to, skip: 0, why: 'adjective', phrase: null, head: '' });
+  }
+  if (distinct(sides).length >= 2) put(site, role, sides);
+}

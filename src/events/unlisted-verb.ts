@@ -1,0 +1,50 @@
+import { ENCLITICS, Enclitic } from '../arabic/features.ts';
+import { TokenKind, tokenForm } from '../arabic/tokenise.ts';
+import { EVERYDAY, WordFlag } from '../gazetteer/word-flags.ts';
+import type { Chunk, VerbForm } from './chunk.ts';
+import type { Scene } from './scene.ts';
+
+const VERBAL_PARTICLES = new Set(['لم', 'لن', 'سوف', 'قد', 'لقد']);
+/** س and a prefix of the present: only the future of a verb begins so and is that long. */
+const FUTURE = /^و?س[يتنا]\p{L}{3,}$/u;
+const PRESENT = /^و?ي\p{L}{3,5}$/u;
+const PREFIX = /^و?[يتنا]/u;
+
+/**
+ * A word that no dictionary lists is a verb where only a verb can stand: after a relative pronoun (الذي يقوده), after لم، لن، سوف and قد, with the
+ * س of the future (ستواصل), or with the ي of the present where a clause opens. Null elsewhere.
+ */
+export function unlistedVerb({ a }: Scene, i: number, before: readonly Chunk[]): VerbForm | null {
+  if (a.tokens.kind[i] !== TokenKind.Word || a.readings.flags[i]! & (EVERYDAY | WordFlag.Article)) return null;
+  const form = tokenForm(a.tokens, i);
+  if (form.length < 3) return null;
+  const previous = before.at(-1);
+  const future = FUTURE.test(form);
+  const slot =
+    previous?.kind === 'relative' ||
+    (previous !== undefined && VERBAL_PARTICLES.has(tokenForm(a.tokens, previous.from)));
+  const opening = PRESENT.test(form) && (previous === undefined || opens(previous));
+  if (!future && !slot && !opening) return null;
+  const present = future || opening || (PREFIX.test(form) && previous?.kind !== 'relative') || PRESENT.test(form);
+  const verb = form.replace(/^و/, '');
+  return {
+    past: !present,
+    future,
+    passive: false,
+    feminine: present ? /^س?ت/.test(verb) : /ت(ها|ه|هم|هما)?$/.test(verb),
+    plural: /(ون|وا)$/.test(verb),
+    dual: /ان$/.test(verb) && present,
+    enclitic: encliticEnding(verb),
+  };
+}
+
+const opens = (c: Chunk): boolean =>
+  c.kind === 'subordinator' || c.kind === 'comma' || c.kind === 'colon' || c.auxiliary;
+
+/** The pronoun that a long enough word ends in. */
+function encliticEnding(verb: string): number {
+  const found = ENCLITICS.find(
+    ([text, e]) => e !== Enclitic.Speaker && verb.endsWith(text) && verb.length - text.length >= 3,
+  );
+  return found ? found[1] : Enclitic.None;
+}

@@ -1,0 +1,79 @@
+import { Enclitic } from '../arabic/features.ts';
+import type { Chunk } from './chunk.ts';
+import { fillDroppedSubject } from './dropped-subject.ts';
+import { fillerOfEntity, roleFor } from './fillers.ts';
+import { acceptsEntity, fill, put, type Site, taken } from './site.ts';
+import { findSubject, isFree } from './subjects.ts';
+
+/** Subject and objects of a trigger that is a verb. */
+export function verbRoles(site: Site, chunk: Chunk): void {
+  const { view, clause, at, trigger, type } = site;
+  const { agent, patient } = trigger.frame;
+  const after = freeAfter(site);
+  const passive = chunk.verb!.passive;
+  const fitsAgent = (c: Chunk) =>
+    c.phrase !== null && !passive && roleFor(type, agent, c.phrase) !== null && agreesWith(chunk, c);
+  const antecedent = clause.kind === 'relative' ? view.chunks[clause.antecedent] : undefined;
+  if (antecedent?.phrase && chunk.verb!.enclitic !== Enclitic.None) fill(site, patient, clause.antecedent, 'relative');
+  const subject = findSubject(view, clause, at, fitsAgent);
+  const single =
+    after.length === 1 && subject.chunk === after[0] && needsObject(site) && chunk.verb!.enclitic === Enclitic.None;
+  if (single) {
+    // One noun phrase after a transitive verb: it is the object where a subject can be taken over from before.
+    const earlier = findSubject(view, { ...clause, chunks: clause.chunks.filter((i) => i <= at) }, at, fitsAgent);
+    if (earlier.chunk >= 0) fill(site, agent, earlier.chunk, earlier.why);
+  }
+  if (subject.chunk >= 0) fill(site, agent, subject.chunk, subject.why);
+  for (const i of after)
+    if (i !== subject.chunk && !taken(site, i))
+      fill(site, patient, i, 'object') || (subject.chunk < 0 && !subject.blocked && fill(site, agent, i, 'subject'));
+  if (subject.chunk < 0 && !subject.blocked) patientBefore(site);
+  if (!agent.some((r) => site.roles.fillers[r]?.length)) fillDroppedSubject(site, agent, clause, at);
+  pronounObject(site, chunk);
+}
+
+/** "صاروخ أطلق من غزة": without a subject, the noun phrase before the verb is what is done. */
+function patientBefore(site: Site): void {
+  const { view, clause, at, trigger } = site;
+  const before = clause.chunks.find((i) => i < at && isFree(view.chunks[i]!) && view.chunks[i]!.kind === 'phrase');
+  const candidate = before ?? (clause.kind === 'relative' ? clause.antecedent : -1);
+  if (candidate >= 0 && !taken(site, candidate)) fill(site, trigger.frame.patient, candidate, 'subject of the passive');
+}
+
+/** A symmetric verb (التقى) has its object among the participants: a single noun phrase cannot be the whole event. */
+const needsObject = (site: Site) =>
+  site.trigger.frame.patient.some((r) => site.trigger.frame.agent.includes(r)) &&
+  !site.clause.chunks.some((i) => i > site.at && isCompanion(site, i));
+
+const isCompanion = (site: Site, i: number) => {
+  const p = site.view.chunks[i]!.preposition;
+  return p >= 0 && site.trigger.frame.prepositions[String(p)] !== undefined && site.view.chunks[i]!.kind === 'phrase';
+};
+
+/** The free noun phrases after the trigger in its clause, up to the next verb; list members count with the first. */
+function freeAfter(site: Site): number[] {
+  const out: number[] = [];
+  for (const i of site.clause.chunks) {
+    if (i <= site.at) continue;
+    const c = site.view.chunks[i]!;
+    if (c.verb || c.kind === 'colon' || (c.kind === 'event' && c.preposition < 0 && !c.verb)) break;
+    if (c.kind === 'phrase' && isFree(c) && !(c.joined && out.length > 0)) out.push(i);
+  }
+  return out;
+}
+
+/** A feminine verb has no man for its subject, and a masculine one before its subject no woman. */
+function agreesWith(verb: Chunk, c: Chunk): boolean {
+  const e = c.phrase?.entity;
+  if (!e || e.type !== 'person' || e.feminine === null || verb.verb!.plural) return true;
+  return e.feminine === verb.verb!.feminine;
+}
+
+function pronounObject(site: Site, chunk: Chunk): void {
+  const { enclitic } = chunk.verb!;
+  if (enclitic === Enclitic.None || enclitic === Enclitic.Speaker || site.clause.kind === 'relative') return;
+  for (const e of site.memory.pronoun(enclitic, chunk.from, null)) {
+    const role = site.trigger.frame.patient.find((r) => acceptsEntity(site, r, e.type));
+    if (role) put(site, role, [fillerOfEntity(e, 'object pronoun')]);
+  }
+}
