@@ -196,6 +196,8 @@ function wordChunk(scene: Scene, i: number, joined: boolean, before: Chunk[]): C
       feminine: (f & WordFlag.Feminine) !== 0,
       plural: (f & WordFlag.Plural) !== 0,
       dual: false,
+      speaker: false,
+      purpose: (scene.a.readings.proclitics[i]! & Proclitic.Lam) !== 0,
       enclitic: 0,
     };
     return makeChunk('verb', i, i + 1, joined, { verb });

@@ -32,6 +32,10 @@ export interface VerbForm {
   readonly feminine: boolean;
   readonly plural: boolean;
   readonly dual: boolean;
+  /** First person: whoever is quoted. */
+  readonly speaker: boolean;
+  /** ل before a present: "ليناقش" says what for. */
+  readonly purpose: boolean;
   readonly enclitic: number;
 }
 

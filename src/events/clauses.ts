@@ -34,6 +34,7 @@ export function cutClauses(chunks: readonly Chunk[], tokens: Tokens): { clauses:
     const isVerb = chunk.verb !== null;
     if (chunk.kind === 'relative') current = open('relative', current.index, describedBy(chunks, tokens, current, i));
     else if (chunk.kind === 'subordinator' || chunk.kind === 'colon') current = open('complement', current.index);
+    else if (chunk.verb?.purpose && current.verb >= 0) current = open('complement', current.index);
     else if (isVerb && current.verb >= 0) current = clauseForVerb(chunks, tokens, clauses, current, chunk, i, open);
     else if (chunk.kind === 'comma' && current.kind === 'relative' && current.verb >= 0)
       current = clauses[current.parent]!;

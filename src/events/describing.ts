@@ -9,7 +9,7 @@ import type { Site } from './site.ts';
 export function describingClauses(site: Site): Clause[] {
   const { view, at, clause } = site;
   if (view.chunks[at]!.verb) return [];
-  return view.clauses.filter((c) => {
+  const direct = view.clauses.filter((c) => {
     if (c.kind !== 'relative') return false;
     if (c.antecedent === at) return true;
     return (
@@ -20,6 +20,10 @@ export function describingClauses(site: Site): Clause[] {
       agrees(site, c)
     );
   });
+  // "الاتصال الذي كان من المفترض أن يجريه الوزير": what completes such a clause describes the noun too.
+  return view.clauses.filter(
+    (c) => direct.includes(c) || (c.kind === 'complement' && direct.some((d) => d.index === c.parent)),
+  );
 }
 
 const anotherEvent = (site: Site, c: Clause) => {

@@ -1,8 +1,9 @@
+import type { Entity } from '../entities/entity.ts';
 import type { Chunk } from './chunk.ts';
 import type { Clause } from './clauses.ts';
 import { fillerOfEntity } from './fillers.ts';
 import { put, type Site } from './site.ts';
-import { isFree } from './subjects.ts';
+import { findSubject, isFree } from './subjects.ts';
 
 /**
  * Arabic drops the subject that the reader knows: "وسيتوجه بعدها إلى القاهرة" goes on about whoever was spoken of, "ثم وقعا اتفاقا" about the two who
@@ -11,7 +12,7 @@ import { isFree } from './subjects.ts';
 export function fillDroppedSubject(site: Site, roles: readonly string[], clause: Clause, at: number): void {
   const verb = site.view.chunks[at]!;
   if (clause.kind === 'relative' || verb.verb === null || verb.verb.passive || saysSubject(site, clause, at)) return;
-  const known = site.memory.dropped(verb.verb, verb.from);
+  const known = verb.verb.speaker ? speaker(site) : site.memory.dropped(verb.verb, verb.from);
   for (const entity of known) {
     const role = roles.find((r) => site.type.roles.find((t) => t.name === r)?.types.includes(entity.type));
     if (role) put(site, role, [fillerOfEntity(entity, 'dropped subject')]);
@@ -26,4 +27,16 @@ function saysSubject(site: Site, clause: Clause, at: number): boolean {
     clause.chunks.some((i) => i < at && nominal(chunks[i]!)) ||
     (chunks[at + 1] !== undefined && nominal(chunks[at + 1]!))
   );
+}
+
+/** "لن نطلق صاروخا، قال القائد": the first person is whoever the sentence quotes, else whoever was spoken of. */
+function speaker(site: Site): readonly Entity[] {
+  const { view, memory } = site;
+  for (const clause of view.clauses) {
+    if (clause.verb < 0 || view.chunks[clause.verb]!.reporting === null) continue;
+    const s = findSubject(view, clause, clause.verb, (c) => c.phrase?.type === 'person');
+    const entity = s.chunk >= 0 ? view.chunks[s.chunk]!.phrase!.entity : null;
+    if (entity) return [entity];
+  }
+  return memory.lastTopic();
 }

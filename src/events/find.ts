@@ -146,9 +146,10 @@ function satisfied(site: Site): boolean {
 /** "توجه بالشكر": a plain noun after one of these prepositions makes the trigger something else. */
 function turnedAway({ trigger, clause, view, at }: Site): boolean {
   if (trigger.unless.length === 0) return false;
-  return clause.chunks.some(
-    (i) => i > at && view.chunks[i]!.kind === 'noun' && trigger.unless.includes(view.chunks[i]!.preposition),
-  );
+  return clause.chunks.some((i) => {
+    const c = view.chunks[i]!;
+    return i > at && (c.kind === 'noun' || c.kind === 'event') && trigger.unless.includes(c.preposition);
+  });
 }
 
 /** "حل الوزير ضيفا": the word that completes the verb stands after it in its clause. */

@@ -36,8 +36,11 @@ export function govern(scene: Scene, chunks: readonly Chunk[]): void {
       case 'quote':
       case 'bracket':
         break;
-      case 'adjective':
       case 'word':
+        pending = Math.max(pending, procliticPreposition(scene, c));
+        owned = false;
+        break;
+      case 'adjective':
         owned = false;
         break;
       default:

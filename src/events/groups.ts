@@ -27,6 +27,7 @@ export function groupPhrase(scene: Scene, start: number, limit: number): NounPhr
     if (next === at) break;
     at = next;
   }
+  if (isSide(scene, head)) return sideOf(scene, start, at, head, nisbas);
   if (at === head.to && !tellsWho(scene, head)) return null;
   if (isBody(scene, head))
     return {
@@ -151,6 +152,22 @@ function complement(scene: Scene, at: number, limit: number, nisbas: Entity[]): 
   if (flags & (WordFlag.Article | WordFlag.Number)) return at + 1;
   if (flags & (WordFlag.Noun | WordFlag.Group | WordFlag.Adjective) && !(flags & WordFlag.Verb)) return at + 1;
   return at;
+}
+
+const isSide = (scene: Scene, head: GroupHead) =>
+  head.ref >= 0 && scene.a.pack.tables.groups[head.ref]!.kind === 'side';
+
+/** "الجانب الإيراني": the country itself, and nobody where the side is not named by one adjective. */
+function sideOf(
+  scene: Scene,
+  start: number,
+  at: number,
+  head: GroupHead,
+  nisbas: readonly Entity[],
+): NounPhrase | null {
+  const [country] = nisbas;
+  const named = nisbas.length === 1 && country!.kind === 'country' && (head.features & Feature.Definite) !== 0;
+  return named ? { ...phrase('place', start, at, head.skip, head.features, head.ref), entity: country! } : null;
 }
 
 const isBody = (scene: Scene, head: GroupHead) =>

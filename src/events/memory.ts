@@ -64,6 +64,10 @@ export class Memory {
     return people.length > 0 ? people : this.latest(before, 1, (e) => isParty(e) && fits(e));
   }
 
+  lastTopic(): readonly Entity[] {
+    return this.topic ? [this.topic] : [];
+  }
+
   /** Who a verb without subject speaks of: the two who met for a dual, else whoever the last sentence was about. */
   dropped(verb: VerbForm, before: number): readonly Entity[] {
     if (verb.dual) return this.pair.length === 2 ? this.pair : this.latest(before, 2, (e) => e.type === 'person');

@@ -95,15 +95,17 @@ function pronounAfter(site: Site, chunk: Chunk): void {
   if (enclitic !== undefined) ownedBy(site, chunk, enclitic, site.trigger.frame.agent);
 }
 
-/** "المحادثات الروسية الأميركية": two or more countries as adjectives are the sides. */
+/** "المحادثات الروسية الأميركية": two or more countries as adjectives are the sides; "جولة أوروبية" has a role of its own for one. */
 function adjectives(site: Site): void {
-  const role = site.trigger.frame.agent[0];
-  if (!role || !acceptsEntity(site, role, 'place')) return;
-  const sides: Filler[] = [];
+  const { agent } = site.trigger.frame;
+  const own = site.trigger.adjectives[0];
+  const role = own ?? agent.find((r) => acceptsEntity(site, r, 'place'));
+  if (!role) return;
+  const named: Filler[] = [];
   for (let i = site.at + 1; site.view.chunks[i]?.kind === 'adjective'; i++) {
     const { nisba, from, to } = site.view.chunks[i]!;
     if (nisba)
-      sides.push({ type: 'place', entity: nisba, from, to, skip: 0, why: 'adjective', phrase: null, head: '' });
+      named.push({ type: 'place', entity: nisba, from, to, skip: 0, why: 'adjective', phrase: null, head: '' });
   }
-  if (distinct(sides).length >= 2) put(site, role, sides);
+  if (distinct(named).length >= (own ? 1 : 2)) put(site, role, named);
 }

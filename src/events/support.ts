@@ -79,7 +79,8 @@ function ownerOfNoun(site: Site, at: number): void {
 /** The roles that the subject of a light verb fills. */
 function subjectRoles(site: Site, light: LightVerb): readonly string[] {
   const { agent, patient } = site.trigger.frame;
-  return light.subject === 'place' ? ['place'] : light.subject === 'patient' ? patient : agent;
+  if (light.subject === 'place') return ['place'];
+  return light.subject === 'patient' ? patient : light.subject === 'event' ? [...agent, ...patient] : agent;
 }
 
 function governingVerb(site: Site, carrier: number): Support | null {
@@ -91,6 +92,7 @@ function governingVerb(site: Site, carrier: number): Support | null {
     if (!verb.verb) continue;
     const light = lightOf(site, verb).find((l) => matches(l, carried));
     if (!light) return null;
+    if (light.subject === 'event') return eventSubject(site, i, light);
     const roles = subjectRoles(site, light);
     const absent = light.attends && negated(view, clause, i);
     if (light.subject !== 'none' && !verb.verb.passive && !absent) {
@@ -102,6 +104,18 @@ function governingVerb(site: Site, carrier: number): Support | null {
     return { chunk: i, clause, status: light.status };
   }
   return null;
+}
+
+/** "ضم المؤتمر وزراء الدول الثلاث", "المؤتمر يضم": who the event brings together are the objects of its verb. */
+function eventSubject(site: Site, verb: number, light: LightVerb): Support {
+  const { view, clause, at } = site;
+  const roles = subjectRoles(site, light);
+  for (const i of clause.chunks) {
+    const c = view.chunks[i]!;
+    if (i > Math.max(verb, at) && isFree(c) && c.kind === 'phrase' && !c.joined)
+      fill(site, roles, i, `object of ${light.rule}`);
+  }
+  return { chunk: verb, clause, status: light.status };
 }
 
 /** Clauses that describe the noun: "الزيارة التي قام بها الوزير إلى تونس", "لقاء جمع الرئيسين", "القمة التي افتتحت أمس في دمشق". */
@@ -143,8 +157,10 @@ function verbAfter(site: Site): Support | null {
   if (clause.verb < at || !isFree(view.chunks[at]!)) return null;
   const first = clause.chunks.find((i) => view.chunks[i]!.kind === 'phrase' || view.chunks[i]!.kind === 'event');
   const verb = view.chunks[clause.verb]!;
+  const light = lightOf(site, verb)[0];
+  if (first === at && light?.subject === 'event') return eventSubject(site, clause.verb, light);
   if (first !== at || verb.verb!.enclitic !== Enclitic.None) return null;
-  return { chunk: clause.verb, clause, status: lightOf(site, verb)[0]?.status ?? null };
+  return { chunk: clause.verb, clause, status: light?.status ?? null };
 }
 
 const ACCOMPANYING = ['fi', 'ba', 'lam', 'khilal', 'athnaa'] as const;

@@ -34,6 +34,8 @@ export function unlistedVerb({ a }: Scene, i: number, before: readonly Chunk[]):
     feminine: present ? /^س?ت/.test(verb) : /ت(ها|ه|هم|هما)?$/.test(verb),
     plural: /(ون|وا)$/.test(verb),
     dual: /ان$/.test(verb) && present,
+    speaker: false,
+    purpose: false,
     enclitic: encliticEnding(verb),
   };
 }

@@ -24,6 +24,8 @@ export function verbForm(scene: Scene, i: number, senses: readonly Found[], befo
     feminine: (f & Feature.Feminine) !== 0,
     plural: (f & Feature.Plural) !== 0,
     dual: (f & Feature.Dual) !== 0,
+    speaker: (f & Feature.Speaker) !== 0,
+    purpose: (proclitics[i]! & Proclitic.Lam) !== 0,
     enclitic: encliticOf(f),
   };
 }

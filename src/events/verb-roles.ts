@@ -10,7 +10,7 @@ export function verbRoles(site: Site, chunk: Chunk): void {
   const { view, clause, at, trigger, type } = site;
   const { agent, patient } = trigger.frame;
   const after = freeAfter(site);
-  const passive = chunk.verb!.passive;
+  const passive = chunk.verb!.passive || hasAgentPhrase(site);
   const fitsAgent = (c: Chunk) =>
     c.phrase !== null && !passive && roleFor(type, agent, c.phrase) !== null && agreesWith(chunk, c);
   const antecedent = clause.kind === 'relative' ? view.chunks[clause.antecedent] : undefined;
@@ -27,17 +27,31 @@ export function verbRoles(site: Site, chunk: Chunk): void {
   for (const i of after)
     if (i !== subject.chunk && !taken(site, i))
       fill(site, patient, i, 'object') || (subject.chunk < 0 && !subject.blocked && fill(site, agent, i, 'subject'));
-  if (subject.chunk < 0 && !subject.blocked) patientBefore(site);
+  if (subject.chunk < 0 && !subject.blocked) patientBefore(site, passive);
   if (!agent.some((r) => site.roles.fillers[r]?.length)) fillDroppedSubject(site, agent, clause, at);
   pronounObject(site, chunk);
 }
 
-/** "صاروخ أطلق من غزة": without a subject, the noun phrase before the verb is what is done. */
-function patientBefore(site: Site): void {
-  const { view, clause, at, trigger } = site;
+/** "يستقبل من قبل الرئيس": the agent of a passive, whose form unvocalised script does not show. */
+const hasAgentPhrase = ({ view, clause, at, scene }: Site): boolean =>
+  clause.chunks.some(
+    (i) => i > at && view.chunks[i]!.phrase !== null && view.chunks[i]!.preposition === scene.words.biwasita,
+  );
+
+/** "صاروخ أطلق من غزة": without a subject, the noun phrase before the verb is what is done; for a sure passive also that of the clause above. */
+function patientBefore(site: Site, passive: boolean): void {
+  const { view, clause, at, trigger, type } = site;
+  const { patient } = trigger.frame;
   const before = clause.chunks.find((i) => i < at && isFree(view.chunks[i]!) && view.chunks[i]!.kind === 'phrase');
-  const candidate = before ?? (clause.kind === 'relative' ? clause.antecedent : -1);
-  if (candidate >= 0 && !taken(site, candidate)) fill(site, trigger.frame.patient, candidate, 'subject of the passive');
+  let candidate = before ?? (clause.kind === 'relative' ? clause.antecedent : -1);
+  if (candidate < 0 && passive)
+    candidate = findSubject(
+      view,
+      clause,
+      at,
+      (c) => c.phrase !== null && roleFor(type, patient, c.phrase) !== null,
+    ).chunk;
+  if (candidate >= 0 && !taken(site, candidate)) fill(site, patient, candidate, 'subject of the passive');
 }
 
 /** A symmetric verb (التقى) has its object among the participants: a single noun phrase cannot be the whole event. */

@@ -105,6 +105,8 @@ export interface Trigger {
   readonly with: readonly number[];
   /** Prepositions (word ids) whose noun after the trigger makes it something else. */
   readonly unless: readonly number[];
+  /** The roles of a place that an adjective of the noun names. */
+  readonly adjectives: readonly string[];
   /** The word (id) that completes the verb in its clause, or -1. */
   readonly completion: number;
   /** Fixed labels: the treaty's action, the launch's purpose. */
@@ -126,7 +128,7 @@ export interface LightVerb {
   /** Goes before another verb that carries the sense (كان قد زار). */
   readonly auxiliary: boolean;
   /** What the subject is to the event. */
-  readonly subject: 'agent' | 'patient' | 'place' | 'none';
+  readonly subject: 'agent' | 'patient' | 'place' | 'event' | 'none';
   readonly status: string | null;
 }
 

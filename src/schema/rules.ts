@@ -46,6 +46,8 @@ export const triggerSchema = z
     with: roles.default([]),
     /** Prepositions whose noun after the trigger makes it something else: توجه بالشكر. */
     unless: roles.default([]),
+    /** The roles of a country or region that is named by an adjective of the noun (جولة أوروبية). */
+    adjectives: roles.default([]),
     labels: z.record(z.string(), z.string()).default({}),
     status: z.enum(STATUSES).optional(),
     /** How sure the trigger alone makes the event, 0 to 1. */
@@ -99,8 +101,8 @@ export const lightVerbFileSchema = z
         .object({
           ...lexeme,
           preposition: z.string().optional(),
-          /** What the subject is to the event: its agent, its place, or nothing. */
-          subject: z.enum(['agent', 'patient', 'place', 'none']).default('agent'),
+          /** What the subject is to the event: who acts, who suffers, the place, the event itself (ضم الاجتماع وزراء), or nothing. */
+          subject: z.enum(['agent', 'patient', 'place', 'event', 'none']).default('agent'),
           status: z.enum(STATUSES).optional(),
           /** Says who takes part (حضر، شارك في): its negation is no denial of the event. */
           attends: z.boolean().default(false),
