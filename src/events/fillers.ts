@@ -15,7 +15,7 @@ export function accepts(type: EventType, role: string, phrase: NounPhrase): bool
     return wanted.includes('person') || wanted.includes('group') || wanted.includes('place');
   if (PUBLIC_ROLES.has(role) && NO_SIDES.has(phrase.entity?.kind ?? '')) return false;
   // A place acts as a side only where it is a named one, that is a state or its capital.
-  if (phrase.type === 'place' && !phrase.entity && wanted.includes('organisation')) return false;
+  if (phrase.type === 'place' && !phrase.entity && SIDES.has(role)) return false;
   return wanted.includes(phrase.type === 'noun' ? 'thing' : phrase.type);
 }
 
@@ -35,6 +35,8 @@ const NO_SIDES = new Set([
   'club',
   'sports_body',
 ]);
+
+const SIDES = new Set(['participants', 'visitors', 'hosts', 'launchers', 'parties']);
 
 const FILLER_TYPES: Readonly<Record<string, FillerType>> = {
   anaphor: 'group',

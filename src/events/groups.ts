@@ -27,7 +27,7 @@ export function groupPhrase(scene: Scene, start: number, limit: number): NounPhr
     if (next === at) break;
     at = next;
   }
-  if (isSide(scene, head)) return sideOf(scene, start, at, head, nisbas);
+  if (isSide(scene, head)) return sideOf(start, at, head, nisbas);
   if (at === head.to && !tellsWho(scene, head)) return null;
   if (isBody(scene, head))
     return {
@@ -79,15 +79,13 @@ function anaphorPhrase(scene: Scene, found: Found, limit: number): NounPhrase {
   return phrase('anaphor', found.from, at, found.skip, found.features, found.ref, nisbas);
 }
 
-/** A bare plural (دول، أعضاء) tells nothing; with the article, or as a delegation, it does. */
+/** A bare plural (دول، أعضاء) tells nothing; with the article, or as a delegation, it does. A bare team never does. */
 function tellsWho(scene: Scene, head: GroupHead): boolean {
-  return (
-    (head.features & Feature.Definite) !== 0 ||
-    (head.ref >= 0 && scene.a.pack.tables.groups[head.ref]!.kind !== 'parties')
-  );
+  const kind = head.ref >= 0 ? scene.a.pack.tables.groups[head.ref]!.kind : null;
+  return kind !== 'team' && ((head.features & Feature.Definite) !== 0 || (kind !== null && kind !== 'parties'));
 }
 
-const MEETING_GROUPS = new Set(['delegation', 'officials', 'parties']);
+const MEETING_GROUPS = new Set(['delegation', 'team', 'officials', 'parties']);
 
 /** Officials, delegations and parties, and the plural of an office. */
 function isSeveral(scene: Scene, head: GroupHead): boolean {
@@ -158,13 +156,7 @@ const isSide = (scene: Scene, head: GroupHead) =>
   head.ref >= 0 && scene.a.pack.tables.groups[head.ref]!.kind === 'side';
 
 /** "الجانب الإيراني": the country itself, and nobody where the side is not named by one adjective. */
-function sideOf(
-  scene: Scene,
-  start: number,
-  at: number,
-  head: GroupHead,
-  nisbas: readonly Entity[],
-): NounPhrase | null {
+function sideOf(start: number, at: number, head: GroupHead, nisbas: readonly Entity[]): NounPhrase | null {
   const [country] = nisbas;
   const named = nisbas.length === 1 && country!.kind === 'country' && (head.features & Feature.Definite) !== 0;
   return named ? { ...phrase('place', start, at, head.skip, head.features, head.ref), entity: country! } : null;

@@ -17,8 +17,8 @@ function prepositionRoles(site: Site): void {
   const { view, trigger, clause } = site;
   for (const i of clause.chunks) {
     const c = view.chunks[i]!;
-    if (c.kind !== 'phrase' || !c.phrase || c.preposition < 0) continue;
-    if (c.possessed && c.phrase.type !== 'agreement') continue;
+    if ((c.kind !== 'phrase' && c.kind !== 'noun') || c.preposition < 0) continue;
+    if (c.possessed && c.phrase?.type !== 'agreement') continue;
     const roles = trigger.frame.prepositions[String(c.preposition)];
     if (!roles || taken(site, i) || !reaches(site, i)) continue;
     if (fill(site, roles, i, `preposition ${site.scene.prepositionText(c.preposition)}`))

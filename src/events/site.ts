@@ -1,9 +1,11 @@
 import type { EventType, Trigger } from '../gazetteer/tables.ts';
 import type { Found } from '../mentions/senses.ts';
+import type { NounPhrase } from './chunk.ts';
 import type { Clause } from './clauses.ts';
 import type { Filler } from './draft.ts';
-import { coordinated, distinct, roleFor } from './fillers.ts';
+import { coordinated, distinct, fillerOf, roleFor } from './fillers.ts';
 import type { Memory } from './memory.ts';
+import { plainNoun } from './plain-noun.ts';
 import type { Scene } from './scene.ts';
 import type { SentenceView } from './view.ts';
 
@@ -32,10 +34,14 @@ export interface Site {
 
 /** Adds what a chunk (and what is coordinated to it) fills; false when no role takes it. */
 export function fill(site: Site, roles: readonly string[], at: number, why: string): boolean {
-  const phrase = site.view.chunks[at]?.phrase;
+  const phrase = site.view.chunks[at]?.phrase ?? plainPhrase(site, roles, at);
   if (!phrase) return false;
   const role = roleFor(site.type, roles, phrase);
   if (role === null) return false;
+  if (phrase.type === 'noun') {
+    put(site, role, [fillerOf(site.scene.a.tokens, phrase, why)]);
+    return true;
+  }
   if (role === '@weapon' || role === '@agreement') {
     if (!site.roles.things[role].includes(at)) site.roles.things[role].push(at);
     return true;
@@ -59,3 +65,9 @@ export const taken = (site: Site, at: number) => {
 /** Whether a role takes an entity of this type. */
 export const acceptsEntity = (site: Site, role: string, type: string) =>
   site.type.roles.find((r) => r.name === role)?.types.includes(type) ?? false;
+
+/** A role that takes things (targets of a launch) takes a plain noun as well. */
+function plainPhrase(site: Site, roles: readonly string[], at: number): NounPhrase | null {
+  const things = roles.some((r) => acceptsEntity(site, r, 'thing'));
+  return things ? plainNoun(site.view, site.scene.a.readings.skip, at) : null;
+}

@@ -98,6 +98,7 @@ function governingVerb(site: Site, carrier: number): Support | null {
     if (light.subject !== 'none' && !verb.verb.passive && !absent) {
       const subject = findSubject(view, clause, i, fits(site, roles));
       if (subject.chunk >= 0) fill(site, roles, subject.chunk, `${subject.why} of ${light.rule}`);
+      else if (light.subject === 'patient') plainSubject(site, roles, i);
       else if (!subject.blocked && light.subject === 'agent' && !hasAgent(site))
         fillDroppedSubject(site, roles, clause, i);
     }
@@ -116,6 +117,15 @@ function eventSubject(site: Site, verb: number, light: LightVerb): Support {
       fill(site, roles, i, `object of ${light.rule}`);
   }
   return { chunk: verb, clause, status: light.status };
+}
+
+/** "تعرضت محطة القطارات لهجوم": an everyday noun next to the verb. */
+function plainSubject(site: Site, roles: readonly string[], verb: number): void {
+  const { clause, view } = site;
+  const at =
+    clause.chunks.find((i) => i > verb && i < site.at && view.chunks[i]!.kind === 'noun') ??
+    clause.chunks.find((i) => i < verb && view.chunks[i]!.kind === 'noun');
+  if (at !== undefined && isFree(view.chunks[at]!)) fill(site, roles, at, 'subject');
 }
 
 /** Clauses that describe the noun: "الزيارة التي قام بها الوزير إلى تونس", "لقاء جمع الرئيسين", "القمة التي افتتحت أمس في دمشق". */

@@ -19,7 +19,7 @@ export function isTold(e: Event): boolean {
     case 'summit':
       return n('participants') > 0 || e.drafts.some((d) => d.name !== null);
     case 'phone_call':
-      return (e.roles['participants'] ?? []).some((f) => f.type !== 'group');
+      return (e.roles['participants'] ?? []).some((f) => f.type !== 'group' || f.phrase?.type === 'anaphor');
     case 'missile_launch':
       return n('launchers') > 0 || n('targets') > 0 || n('origin') > 0;
     case 'treaty':

@@ -27,6 +27,7 @@ export function verbRoles(site: Site, chunk: Chunk): void {
   for (const i of after)
     if (i !== subject.chunk && !taken(site, i))
       fill(site, patient, i, 'object') || (subject.chunk < 0 && !subject.blocked && fill(site, agent, i, 'subject'));
+  plainObject(site, subject.chunk);
   if (subject.chunk < 0 && !subject.blocked) patientBefore(site, passive);
   if (!agent.some((r) => site.roles.fillers[r]?.length)) fillDroppedSubject(site, agent, clause, at);
   pronounObject(site, chunk);
@@ -90,4 +91,14 @@ function pronounObject(site: Site, chunk: Chunk): void {
     const role = site.trigger.frame.patient.find((r) => acceptsEntity(site, r, e.type));
     if (role) put(site, role, [fillerOfEntity(e, 'object pronoun')]);
   }
+}
+
+/** "قصف الحوثيون محطة القطارات بصاروخ": an everyday noun right after the subject is the object, where a role takes things. */
+function plainObject(site: Site, subject: number): void {
+  const { view, clause, trigger } = site;
+  const { patient } = trigger.frame;
+  if (patient.some((r) => site.roles.fillers[r]?.length)) return;
+  const next = clause.chunks.find((i) => i > Math.max(site.at, subject) && view.chunks[i]!.kind !== 'adjective');
+  if (next !== undefined && view.chunks[next]!.kind === 'noun' && isFree(view.chunks[next]!))
+    fill(site, patient, next, 'object');
 }
