@@ -1,6 +1,7 @@
 import { tokenForm } from '../arabic/tokenise.ts';
 import { agreementParties, asParties } from './agreements.ts';
 import { fillerOfEntity } from './fillers.ts';
+import { pronounAgreement } from './pronoun-agreement.ts';
 import type { Site } from './site.ts';
 
 const REACH = 8;
@@ -15,7 +16,7 @@ const PART_OF = new Set(
 export function completeTreaty(site: Site): void {
   const things = site.roles.things['@agreement'];
   if (things.length === 0) {
-    const found = nearestAgreement(site);
+    const found = nearestAgreement(site) ?? pronounAgreement(site);
     if (found !== null) things.push(found);
   }
   const agreement = things[0];

@@ -188,6 +188,18 @@ function ownedByNoun({ view, at }: Site): boolean {
   return !view.chunks[at]!.definite && next?.kind === 'noun' && next.definite && next.preposition < 0 && !next.joined;
 }
 
+/** "أبلغ الوزير نظيره في اتصال هاتفي": who is told something during talks is the other side, where nobody else is named. */
+function partner(site: Site, subject: number): void {
+  const { view, clause } = site;
+  const { agent } = site.trigger.frame;
+  if (!agent.includes('participants') || (site.roles.fillers['participants']?.length ?? 0) !== 1) return;
+  const object = clause.chunks.find((i) => {
+    const c = view.chunks[i]!;
+    return i > clause.verb && i !== subject && isFree(c) && !c.joined && c.phrase?.type === 'person';
+  });
+  if (object !== undefined) fill(site, agent, object, 'object of the clause');
+}
+
 const STAGES = new Set(['ختام', 'بدايه', 'مستهل', 'نهايه', 'مطلع', 'اعقاب', 'اول', 'ثاني', 'ثالث', 'اخر', 'احدث']);
 
 /** The preposition governs the event noun itself, or a stage of it (في ختام زيارته), not another noun (في إطار مفاوضات). */
@@ -214,6 +226,7 @@ function controlled(site: Site, carrier: number): void {
     if (subject.chunk < 0 || subject.chunk >= at) return;
     if (cue || announced || view.chunks[subject.chunk]!.phrase!.type !== 'place')
       fill(site, agent, subject.chunk, `subject of the clause (${subject.why})`);
+    if (accompanies && !cue) partner(site, subject.chunk);
     return;
   }
   const topic = clause.chunks.find((i) => i < at && isFree(view.chunks[i]!) && fits(site, agent)(view.chunks[i]!));

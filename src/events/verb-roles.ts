@@ -99,6 +99,17 @@ function plainObject(site: Site, subject: number): void {
   const { patient } = trigger.frame;
   if (patient.some((r) => site.roles.fillers[r]?.length)) return;
   const next = clause.chunks.find((i) => i > Math.max(site.at, subject) && view.chunks[i]!.kind !== 'adjective');
-  if (next !== undefined && view.chunks[next]!.kind === 'noun' && isFree(view.chunks[next]!))
-    fill(site, patient, next, 'object');
+  if (next === undefined || view.chunks[next]!.kind !== 'noun' || !isFree(view.chunks[next]!)) return;
+  if (!fill(site, patient, next, 'object')) placeOfObject(site, next);
+}
+
+/** "تفقد الوزير أعمال توسعة ميناء دمياط": the place that the object belongs to is where he was. */
+function placeOfObject(site: Site, at: number): void {
+  const { view, trigger } = site;
+  for (let i = at + 1; i < view.chunks.length; i++) {
+    const c = view.chunks[i]!;
+    if (c.kind === 'phrase' && c.possessed && c.phrase?.type === 'place')
+      fill(site, trigger.frame.patient, i, 'idafa of the object');
+    if (c.kind !== 'noun' || c.joined || c.preposition >= 0) return;
+  }
 }
