@@ -1,3 +1,4 @@
+import { Feature } from '../arabic/features.ts';
 import type { ResolvedTime } from '../time/resolve.ts';
 import type { Draft, Filler, Status } from './draft.ts';
 import type { Event } from './merge.ts';
@@ -54,13 +55,16 @@ function sidesFit(e: Event, d: Draft, mine: readonly Filler[], theirs: readonly 
   if (mine.length === 0) return takesUp(e, d) ? 0.5 : 0;
   if (theirs.length === 0) return d.definite || near(e, d) ? 0.4 : 0;
   const shared = mine.filter((f) => theirs.some((g) => same(f, g))).length;
-  if (shared === 0) return 0;
+  if (shared === 0) return d.type === 'treaty' && mine.length < 2 && isKnownAgreement(d) ? 0.4 : 0;
   if (d.type === 'visit') return shared === mine.length || e.drafts.every((x) => x.inTitle) ? 1 + shared : 0;
   if (d.type === 'treaty' || d.type === 'missile_launch') return 1 + shared;
   if (shared < Math.min(mine.length, theirs.length)) return 0; // one person with different partners: two talks
   const partial = shared === 1 && mine.length !== theirs.length;
   return !partial || d.definite || d.inTitle || near(e, d) ? 1 + shared : 0;
 }
+
+/** "للتوصل إلى الاتفاق": the agreement that was spoken of. */
+const isKnownAgreement = (d: Draft) => d.agreement !== null && (d.agreement.features & Feature.Definite) !== 0;
 
 /** A draft without sides of its own takes up what was told: "خلال الزيارة", "الصواريخ سقطت", a headline, the same sentence. */
 function takesUp(e: Event, d: Draft): boolean {

@@ -14,8 +14,7 @@ export function accepts(type: EventType, role: string, phrase: NounPhrase): bool
   if (phrase.type === 'anaphor')
     return wanted.includes('person') || wanted.includes('group') || wanted.includes('place');
   if (PUBLIC_ROLES.has(role) && NO_SIDES.has(phrase.entity?.kind ?? '')) return false;
-  // A place acts as a side only where it is a named one, that is a state or its capital.
-  if (phrase.type === 'place' && !phrase.entity && SIDES.has(role)) return false;
+  if (phrase.type === 'place' && SIDES.has(role) && !isParty(phrase.entity)) return false;
   return wanted.includes(phrase.type === 'noun' ? 'thing' : phrase.type);
 }
 
@@ -37,6 +36,10 @@ const NO_SIDES = new Set([
 ]);
 
 const SIDES = new Set(['participants', 'visitors', 'hosts', 'launchers', 'parties']);
+
+/** States, and cities and regions that stand for theirs, act; rivers, bases and places without a name do not. */
+const isParty = (place: Entity | null) => place !== null && PARTIES.has(place.kind);
+const PARTIES = new Set(['country', 'city', 'region', 'territory', 'area', '']);
 
 const FILLER_TYPES: Readonly<Record<string, FillerType>> = {
   anaphor: 'group',

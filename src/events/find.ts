@@ -133,7 +133,7 @@ function weaponsOf(site: Site): Weapon[] {
 
 function satisfied(site: Site): boolean {
   const { with: companions, requires } = site.trigger;
-  if (companions.length > 0 && !companions.some((p) => site.roles.opened.has(p))) return false;
+  if (companions.length > 0 && !companions.some((p) => site.roles.opened.has(p)) && !meetsItself(site)) return false;
   if (turnedAway(site) || !completed(site)) return false;
   return requires.every((r) => {
     if (r === '@converter') return converter(site)?.type === site.type.type;
@@ -141,6 +141,14 @@ function satisfied(site: Site): boolean {
       ? site.roles.things[r].length > 0
       : (site.roles.fillers[r]?.length ?? 0) > 0;
   });
+}
+
+/** "بحث الوزيران", "بحث الوزير ونظيره": two subjects of a verb of talks need no company. */
+function meetsItself({ view, at, roles }: Site): boolean {
+  const people = (roles.fillers['participants'] ?? []).filter(
+    (f) => f.type === 'person' || f.phrase?.type === 'anaphor',
+  );
+  return view.chunks[at]!.verb !== null && people.length + (people[0]?.phrase?.type === 'anaphor' ? 1 : 0) >= 2;
 }
 
 /** "توجه بالشكر": a plain noun after one of these prepositions makes the trigger something else. */

@@ -129,6 +129,9 @@ function complement(scene: Scene, at: number, limit: number, nisbas: Entity[]): 
     if (m.kind === 'adjective' && entity) nisbas.push(entity);
     return m.to;
   }
+  // "أعضاء في مجلس الشيوخ", "مسؤولون في حماس": where they belong.
+  if (a.readings.word[at] === scene.words.fi && scene.mentionsAt.get(at + 1)?.type === 'organisation')
+    return Math.min(limit, scene.mentionsAt.get(at + 1)!.to);
   if (longestAt(a, at, Sense.Thing)) return at;
   const flags = a.readings.flags[at]!;
   if (a.tokens.kind[at] !== TokenKind.Word || !free) return at;

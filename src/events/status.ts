@@ -24,7 +24,7 @@ export function decideStatus(site: Site, support: Support | null): StatusVote {
   const carrier = view.chunks[at]!.verb ? { chunk: at, clause: site.clause } : support;
   if (carrier) votes.push(...verbVotes(site, carrier.chunk, carrier.clause));
   else votes.push(...nounVotes(site));
-  votes.push(...cueVotes(site, at, site.clause));
+  votes.push(...cueVotes(site, at, site.clause, isAdjunct(site)));
   if (carrier && carrier.clause !== site.clause) votes.push(...cueVotes(site, carrier.chunk, carrier.clause));
   votes.push(...modifierVotes(site));
   return votes.reduce((best, v) => (v.weight > best.weight ? v : best), vote('occurred', 0.5, 'default'));
@@ -91,10 +91,10 @@ const BEFORE = new Set(['قبل', 'قبيل', 'عشيه']);
  * Cues that stand before a chunk in its clause, then those that govern the clause as a whole: the verb above a complement clause (نفى أن) and what
  * stands between that verb and the clause (من المقرر أن).
  */
-function cueVotes(site: Site, at: number, clause: Clause): StatusVote[] {
+function cueVotes(site: Site, at: number, clause: Clause, adjunct = false): StatusVote[] {
   const { view } = site;
   const votes: StatusVote[] = [];
-  const own = clause.chunks.filter((i) => i < at);
+  const own = adjunct ? [] : clause.chunks.filter((i) => i < at);
   for (let k = own.length - 1; k >= Math.max(0, own.length - GOVERNING_REACH); k--) {
     votes.push(...votesOf(site, clause, own[k]!));
     if (stopsScope(view.chunks[own[k]!]!)) break;
@@ -107,6 +107,14 @@ function cueVotes(site: Site, at: number, clause: Clause): StatusVote[] {
   }
   return votes;
 }
+
+/** "دعاه خلال المكالمة": what only says when is not what the clause calls for. */
+function isAdjunct({ view, at, scene }: Site): boolean {
+  const c = view.chunks[at]!;
+  return !c.verb && ADJUNCT.has(scene.prepositionText(c.preposition));
+}
+
+const ADJUNCT = new Set(['خلال', 'اثناء', 'بعد', 'قبل', 'قبيل', 'عقب', 'اثر', 'منذ']);
 
 function votesOf(site: Site, clause: Clause, at: number): StatusVote[] {
   const { cues } = site.scene.a.pack.tables;

@@ -25,13 +25,16 @@ export interface Support {
 export function linkSupport(site: Site): Support | null {
   const carrier = carryingNoun(site);
   const carried = governingVerb(site, carrier) ?? relativeVerb(site) ?? verbAfter(site);
-  if (!hasAgent(site)) controlled(site, carrier);
+  if (!hasAgent(site) || lacksPartner(site)) controlled(site, carrier);
   return carried;
 }
 
 /** Whether somebody acts: company alone (اتصالين من نظيره) leaves the agent open. */
 const hasAgent = (site: Site) =>
   site.trigger.frame.agent.some((r) => site.roles.fillers[r]?.some((f) => !f.why.startsWith('preposition')) ?? false);
+/** "للقاء الملك": whom talks are with is said, who has them is not. */
+const lacksPartner = ({ roles, found }: Site) =>
+  roles.fillers['participants']?.length === 1 && encliticOf(found.features) === Enclitic.None;
 const fits = (site: Site, roles: readonly string[]) => (c: Chunk) =>
   c.phrase !== null && roleFor(site.type, roles, c.phrase) !== null;
 const lightOf = (site: Site, c: Chunk): LightVerb[] => c.light.map((f) => site.scene.a.pack.tables.lightVerbs[f.ref]!);
@@ -200,6 +203,14 @@ function partner(site: Site, subject: number): void {
   if (object !== undefined) fill(site, agent, object, 'object of the clause');
 }
 
+/** "قال المحلل في لقاء": talks during which somebody only speaks, and to nobody named, are an interview. */
+const isInterview = ({ view, clause, at, roles, type }: Site): boolean =>
+  clause.verb >= 0 &&
+  clause.verb < at &&
+  view.chunks[clause.verb]!.reporting !== null &&
+  type.roles.some((r) => r.name === 'participants') &&
+  !roles.fillers['participants']?.length;
+
 const STAGES = new Set(['ختام', 'بدايه', 'مستهل', 'نهايه', 'مطلع', 'اعقاب', 'اول', 'ثاني', 'ثالث', 'اخر', 'احدث']);
 
 /** The preposition governs the event noun itself, or a stage of it (في ختام زيارته), not another noun (في إطار مفاوضات). */
@@ -220,6 +231,7 @@ function controlled(site: Site, carrier: number): void {
     (ACCOMPANYING.some((w) => preposition === scene.words[w]) || (carrier >= 0 && preposition === scene.words.ala));
   const announced = site.type.announced && isAnnounced(site, carrier);
   if ((!cue && !accompanies && !announced) || ownedByNoun(site)) return;
+  if (isInterview(site)) return;
   const { agent } = site.trigger.frame;
   if (clause.verb >= 0 && clause.verb < at) {
     const subject = findSubject(view, clause, clause.verb, fits(site, agent));

@@ -23,7 +23,7 @@ export function isTold(e: Event): boolean {
     case 'missile_launch':
       return n('launchers') > 0 || n('targets') > 0 || n('origin') > 0;
     case 'treaty':
-      return n('parties') > 0 || e.time !== null || e.drafts.some((d) => d.name !== null);
+      return n('parties') > 0 || e.time !== null || e.drafts.some((d) => d.name !== null && d.verbal);
     default:
       return Object.values(e.roles).some((f) => f.length > 0);
   }
