@@ -25,7 +25,12 @@ export function completeTreaty(site: Site): void {
   const told = asParties(site.scene, [...own, ...agreementParties(site, agreement)]);
   // Where nobody is named the agreement is that of the parties spoken of before.
   const remembered =
-    told.length === 0 ? site.memory.lastParties().map((e) => fillerOfEntity(e, 'parties named before')) : [];
+    told.length === 0 && site.trigger.part !== 'adjective'
+      ? asParties(
+          site.scene,
+          site.memory.lastParties().map((e) => fillerOfEntity(e, 'parties named before')),
+        )
+      : [];
   site.roles.fillers['parties'] = [...told, ...remembered];
 }
 

@@ -23,8 +23,9 @@ export class Memory {
     if (entities.length >= 2) this.parties = entities;
   }
 
+  /** Whose agreement is spoken of: the parties of the latest one, else the two sides that met. */
   lastParties(): readonly Entity[] {
-    return this.parties;
+    return this.parties.length > 0 ? this.parties : this.pair;
   }
 
   /** Remembers the subject of a sentence. */
