@@ -5,8 +5,8 @@ export interface VariantOptions {
   readonly foreign?: boolean;
   /** One medial long vowel more or less (ترامب، ترمب). */
   readonly vowels?: boolean;
-  /** The name in English letters: it tells which other sounds the letters may stand for. */
-  readonly english?: string;
+  /** Which other sounds the letters may stand for, by `soundsOf` the English name. */
+  readonly sounds?: number;
 }
 
 /**
@@ -21,9 +21,10 @@ export function spellingVariants(word: string, options: VariantOptions): string[
   const out = new Set<string>();
   for (const [from, to] of ANY) if (base.includes(from)) out.add(base.replaceAll(from, to));
   if (options.foreign && base.length >= 3) {
-    const english = options.english?.toLowerCase() ?? '';
-    const sounds = SOUNDS.filter(([sound]) => sound.test(english)).flatMap(([, ...pairs]) => pairs);
-    for (const [from, to] of [...LETTERS, ...sounds]) out.add(base.replaceAll(from, to));
+    const { sounds = 0 } = options;
+    for (const [from, to] of LETTERS) out.add(base.replaceAll(from, to));
+    for (let i = 0; i < SOUNDS.length; i++)
+      if (sounds & (1 << i)) for (const [from, to] of SOUNDS[i]!.exchanged) out.add(base.replaceAll(from, to));
     for (const v of finalVowel(base)) out.add(v);
     if (options.vowels) for (const v of medialVowels(base)) out.add(v);
   }
@@ -50,17 +51,21 @@ const LETTERS: readonly Pair[] = [
 ]; // biome-ignore format: a table
 
 /** A sound as English letters write it, and the letters that are exchanged where a name has it. */
-const SOUNDS: readonly (readonly [RegExp, ...Pair[]])[] = [
-  [/g(?!h)/, ['غ', 'ك'], ['غ', 'ق']],
-  [/g(?![hei])/, ['ج', 'غ'], ['ك', 'غ'], ['ق', 'غ']],
-  [/v/, ['ف', 'و'], ['و', 'ف']],
-  [/t/, [/ت(?=[او])/g, 'ط']],
-  [/th/, ['ث', 'ت'], ['ت', 'ث']],
-  [/s/, [/^س(?=[اور])/g, 'ص']],
-  [/j|zh/, ['ج', 'ز'], ['ز', 'ج']],
-  [/ch/, [/(?<!ت)ش/g, 'تش']],
-  [/k|c/, ['ق', 'ك']],
+const SOUNDS: readonly { readonly english: RegExp; readonly exchanged: readonly Pair[] }[] = [
+  { english: /g(?!h)/i, exchanged: [['غ', 'ك'], ['غ', 'ق']] },
+  { english: /g(?![hei])/i, exchanged: [['ج', 'غ'], ['ك', 'غ'], ['ق', 'غ']] },
+  { english: /v/i, exchanged: [['ف', 'و'], [/(?<=[اي])و(?=[اوي])/g, 'ف']] },
+  { english: /t/i, exchanged: [[/^ت(?=[او])/g, 'ط'], [/(?<=.)ت(?=[او])/g, 'ط']] },
+  { english: /th/i, exchanged: [['ث', 'ت'], ['ت', 'ث']] },
+  { english: /s/i, exchanged: [[/^س(?=[اور])/g, 'ص']] },
+  { english: /j|zh/i, exchanged: [['ج', 'ز'], ['ز', 'ج']] },
+  { english: /ch/i, exchanged: [[/(?<!ت)ش/g, 'تش']] },
+  { english: /k|c/i, exchanged: [['ق', 'ك']] },
 ]; // biome-ignore format: a table
+
+/** Bits of the sounds that a name in English letters has. */
+export const soundsOf = (english: string): number =>
+  SOUNDS.reduce((bits, { english: sound }, i) => (sound.test(english) ? bits | (1 << i) : bits), 0);
 
 function finalVowel(base: string): string[] {
   if (base.length < 5) return [];

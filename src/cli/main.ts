@@ -1,7 +1,9 @@
 import { Command, CommanderError } from 'commander';
+import { DictionaryError, formatFault } from '../compile/faults.ts';
 import { OutputClosed, OutputError } from '../write/output-error.ts';
 import { streamSink } from '../write/sink.ts';
 import { visible } from '../write/terminal.ts';
+import { registerCheck } from './check/command.ts';
 import type { Register, Session } from './command.ts';
 import { registerCompletion } from './completion/command.ts';
 import { applyConfig } from './config.ts';
@@ -10,11 +12,20 @@ import { registerEval } from './eval/command.ts';
 import { CommandError, EXIT, type ExitCode } from './exit.ts';
 import { registerExtract } from './extract/command.ts';
 import { type Host, processHost } from './host.ts';
+import { registerLookup } from './lookup/command.ts';
 import { registerSchema } from './schema/command.ts';
 import { version } from './version.ts';
 
 /** The commands, in the order of `--help`. */
-const COMMANDS: readonly Register[] = [registerExtract, registerDiff, registerEval, registerSchema, registerCompletion];
+const COMMANDS: readonly Register[] = [
+  registerExtract,
+  registerDiff,
+  registerEval,
+  registerLookup,
+  registerCheck,
+  registerSchema,
+  registerCompletion,
+];
 
 /** The whole command line; nothing runs before `parseAsync`. */
 export function createProgram(session: Session): Command {
@@ -57,6 +68,10 @@ export async function main(argv: readonly string[], host: Host = processHost()):
 function exitCodeOf(error: unknown, { stderr }: Host): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.failed;
   if (error instanceof OutputClosed) return EXIT.ok;
+  if (error instanceof DictionaryError) {
+    for (const fault of error.faults) stderr.write(`${visible(formatFault(fault))}\n`);
+    return EXIT.failed;
+  }
   const fault = error instanceof OutputError ? new CommandError('E302', error.message) : error;
   if (!(fault instanceof CommandError)) throw error;
   stderr.write(`khabar: error[${fault.code}]: ${visible(fault.message)}\n`);

@@ -39,13 +39,15 @@ export class PackBuilder {
     return this.words.add(spelling, flags, definite);
   }
 
-  /** The words of a phrase as a dictionary writes it: punctuation separates like spaces, as matching passes over it. */
+  /** The words of a phrase as a dictionary writes it: punctuation separates like spaces, as matching passes over it; but أوبك+ is two words. */
   static split(phrase: string): string[] {
-    return phrase
-      .replace(/[-–./"'’«»()،,:]|(?<=\d)\+(?=\d)/g, ' ')
-      .split(/\s+/)
-      .filter(Boolean)
-      .flatMap(splitDigits);
+    const spaced = phrase
+      .replace(/[-–./"'’«»()،,:\s]+|(?<=\d)\+(?=\d)/g, ' ')
+      .replace(/\+/g, ' + ')
+      .trim();
+    if (spaced === '') return [];
+    const words = spaced.split(/ +/);
+    return /\d/.test(spaced) ? words.flatMap(splitDigits) : words;
   }
 
   /**
@@ -58,14 +60,18 @@ export class PackBuilder {
     sense: NewSense,
     { flags = 0, generated = false }: { flags?: number; generated?: boolean } = {},
   ): void {
-    if (alternatives.length === 0) return;
     const words = alternatives.map((spellings, i) => {
       const definite = spellings[0]!.startsWith('ال');
       return [...new Set(spellings.map((s) => this.word(s, i === 0 ? flags : 0, definite)))];
     });
     const listed = alternatives.map((a) => a[0]).join(' ');
-    for (const path of this.trie.paths(words, generated))
-      this.addSense(path, { ...sense, generated: path.generated, listed });
+    this.paths(words, { ...sense, listed }, generated);
+  }
+
+  /** Like `phrase`, by word ids; `listed` is how the dictionary spells it. */
+  paths(words: readonly (readonly number[])[], sense: Omit<SenseEntry, 'generated'>, generated: boolean): void {
+    if (words.length === 0) return;
+    for (const path of this.trie.paths(words, generated)) this.addSense(path, { ...sense, generated: path.generated });
   }
 
   private addSense(path: Path, sense: SenseEntry): void {

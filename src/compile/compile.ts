@@ -16,6 +16,7 @@ import {
 import { PackBuilder } from './builder.ts';
 import type { Compiled } from './compiled.ts';
 import { indexOf } from './entities.ts';
+import { unknownRoles } from './extend-rules.ts';
 import type { Fault } from './faults.ts';
 import { compileHeads } from './heads.ts';
 import { compileRows } from './rows.ts';
@@ -58,6 +59,7 @@ function compileRules(files: readonly SourceFile[], builder: PackBuilder, faults
     .map((f) => parseYaml(f, eventFileSchema, faults))
     .filter((f): f is LocatedYaml<EventFile> => f !== null);
   const eventTables = compileEvents(events, builder);
+  for (const file of events) faults.push(...unknownRoles(file, eventTables.eventTypes));
   const cues = parseYaml(named('grammar/status.yaml'), cueFileSchema, faults);
   const light = parseYaml(named('grammar/light-verbs.yaml'), lightVerbFileSchema, faults);
   const groups = parseYaml(named('grammar/groups.yaml'), groupFileSchema, faults);

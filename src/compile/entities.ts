@@ -1,4 +1,3 @@
-import { fold } from '../arabic/normalise.ts';
 import { NameForm } from '../gazetteer/name-form.ts';
 import { EntityType, type Pack } from '../gazetteer/pack.ts';
 import { Sense } from '../gazetteer/phrases.ts';
@@ -7,8 +6,17 @@ import { WordFlag } from '../gazetteer/word-flags.ts';
 import type { Row } from '../schema/dictionary.ts';
 import { PackBuilder } from './builder.ts';
 import type { Fault } from './faults.ts';
-import { addSpellings, type SpellingOptions } from './spellings.ts';
+import type { Speller, SpellingOptions } from './spellings.ts';
 import type { Located, Parsed } from './tsv.ts';
+
+/** What the rows are compiled into. */
+export interface RowContext {
+  readonly parsed: Parsed;
+  readonly builder: PackBuilder;
+  readonly index: EntityIndex;
+  readonly speller: Speller;
+  readonly faults: Fault[];
+}
 
 export type EntityTableName = 'places' | 'countries' | 'people' | 'organisations';
 
@@ -19,15 +27,13 @@ export interface EntityIndex {
   readonly needs: { before: readonly number[]; after: readonly number[] }[];
   /** Where each entity of these files stands; those of a pack that they add to are not in it. */
   readonly rows: Map<number, Located<EntityTableName>>;
-  /** Nouns and adjectives as the vocabulary of these files lists them, with and without article, folded. */
-  readonly everyday: Set<string>;
 }
 
 /** The index of a pack that is added to. */
 export function indexOf({ entities, tables }: Pack): EntityIndex {
   const byId = new Map<string, number>();
   for (let ref = 0; ref < entities.count; ref++) byId.set(stringAt(entities.ids, ref), ref);
-  return { byId, kinds: [...tables.kinds], needs: [...tables.needs], rows: new Map(), everyday: new Set() };
+  return { byId, kinds: [...tables.kinds], needs: [...tables.needs], rows: new Map() };
 }
 
 const TYPES = {
@@ -38,17 +44,12 @@ const TYPES = {
 } as const;
 
 /** Adds every person, place and organisation with all its names. An id that the index knows already is given the new columns. */
-export function compileEntities(parsed: Parsed, builder: PackBuilder, index: EntityIndex, faults: Fault[]): void {
-  for (const { row } of parsed.words) {
-    if (row.pos !== 'noun' && row.pos !== 'adj') continue;
-    for (const word of [row.word, `ال${row.word}`]) index.everyday.add(fold(word));
-    if (row.pos === 'adj') for (const word of [`${row.word}ة`, `ال${row.word}ة`]) index.everyday.add(fold(word));
-  }
+export function compileEntities(rows: RowContext): void {
   for (const table of ['countries', 'places', 'people', 'organisations'] as const) {
-    for (const located of parsed[table]) {
-      const fault = clash(table, located, builder, index);
-      if (fault) faults.push(fault);
-      else addEntity(table, located, builder, index);
+    for (const located of rows.parsed[table]) {
+      const fault = clash(table, located, rows);
+      if (fault) rows.faults.push(fault);
+      else addEntity(table, located, rows);
     }
   }
 }
@@ -57,8 +58,7 @@ export function compileEntities(parsed: Parsed, builder: PackBuilder, index: Ent
 function clash(
   table: EntityTableName,
   { row, file, line }: Located<EntityTableName>,
-  builder: PackBuilder,
-  index: EntityIndex,
+  { builder, index }: RowContext,
 ): Fault | null {
   const ref = index.byId.get(row.id);
   if (ref === undefined) return null;
@@ -73,8 +73,7 @@ function clash(
 function addEntity(
   table: EntityTableName,
   located: Located<EntityTableName>,
-  builder: PackBuilder,
-  index: EntityIndex,
+  { builder, index, speller }: RowContext,
 ): void {
   const { row } = located;
   const kind = 'kind' in row ? row.kind : '';
@@ -98,9 +97,8 @@ function addEntity(
   );
   index.byId.set(row.id, ref);
   index.rows.set(ref, located);
-  const options = { ...spellingOptions(table, row), everyday: index.everyday };
-  const add = (name: string, features: number) =>
-    addSpellings(builder, name, options, { kind: Sense.Entity, ref, features });
+  const options = spellingOptions(table, row);
+  const add = (name: string, features: number) => speller.add(name, options, { kind: Sense.Entity, ref, features });
   add(row.name, NameForm.Full);
   for (const alias of row.aliases) add(alias, NameForm.Alias);
   for (const short of row.short) add(short, NameForm.Short);

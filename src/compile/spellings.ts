@@ -1,5 +1,5 @@
 import { fold } from '../arabic/normalise.ts';
-import { spellingVariants } from '../arabic/variants.ts';
+import { soundsOf, spellingVariants } from '../arabic/variants.ts';
 import { PackBuilder } from './builder.ts';
 import type { SenseEntry } from './trie.ts';
 
@@ -13,64 +13,92 @@ export interface SpellingOptions {
   readonly english?: string;
   /** The name of a person: the article of a family name in ي may be left out (خامنئي، الخامنئي). */
   readonly person?: boolean;
-  /** Everyday words, folded: in a name (مملكة بوتان) they have no other spellings. */
-  readonly everyday?: ReadonlySet<string>;
 }
 
-/** Adds a name as it is listed and in all its generated spellings. */
-export function addSpellings(
-  builder: PackBuilder,
-  name: string,
-  options: SpellingOptions,
-  sense: Pick<SenseEntry, 'kind' | 'ref' | 'features'>,
-): void {
-  shapes(name, options).forEach((shape, i) => {
-    builder.phrase(shape, sense, { generated: i > 0 });
-  });
+/** Adds names to a builder in all their spellings. */
+export class Speller {
+  /** The spellings of a word in a name, as word ids, by the options that count and the word: names share most of their words. */
+  private readonly known = new Map<number, Map<string, readonly number[]>>();
+
+  /** `everyday`: nouns and adjectives, folded; in a name (مملكة بوتان) they have no other spellings. */
+  constructor(
+    private readonly builder: PackBuilder,
+    private readonly everyday: ReadonlySet<string>,
+  ) {}
+
+  /** Adds a name as it is listed, and in all generated spellings. */
+  add(name: string, options: SpellingOptions, sense: Pick<SenseEntry, 'kind' | 'ref' | 'features'>): void {
+    const words = PackBuilder.split(name);
+    const listed = words.join(' ');
+    const isEveryday = (word: string) => this.everyday.has(fold(word));
+    sequences(words, options.foreign === true && !options.person && !words.some(isEveryday)).forEach((sequence, i) => {
+      const spellings = sequence.map((word, k) => {
+        const plain = isEveryday(word) || isShort(sequence, word);
+        const last = options.person === true && k > 0 && k === sequence.length - 1;
+        return this.spellings(word, plain ? {} : options, last);
+      });
+      this.builder.paths(spellings, { ...sense, listed }, i > 0);
+    });
+  }
+
+  private spellings(word: string, options: SpellingOptions, last: boolean): readonly number[] {
+    const { foreign = false, vowels = false } = options;
+    const sounds = foreign ? soundsOf(options.english ?? '') : 0;
+    const key = (sounds << 3) | (Number(foreign) << 2) | (Number(vowels) << 1) | Number(last);
+    let known = this.known.get(key);
+    if (!known) {
+      known = new Map();
+      this.known.set(key, known);
+    }
+    let ids = known.get(word);
+    if (!ids) {
+      const definite = word.startsWith('ال');
+      const spelled = [word, ...variants(word, { foreign, vowels, sounds }), ...(last ? articles(word) : [])];
+      ids = [...new Set(spelled.map((s) => this.builder.word(s, 0, definite)))];
+      known.set(word, ids);
+    }
+    return ids;
+  }
 }
 
 /**
  * The word sequences that spell one name: first as listed, then with عبد الله written together, with a foreign pair run together. Each word is
  * a list: as it stands in the sequence, and its other spellings.
  */
-export function shapes(name: string, options: SpellingOptions): string[][][] {
+export function shapes(name: string, { foreign = false }: Pick<SpellingOptions, 'foreign'>): string[][][] {
   const words = PackBuilder.split(name);
-  const sequences = [words, ...joinedShapes(words)];
-  if (options.foreign && words.length === 2 && name.length <= 13 && !words.some((w) => isEveryday(w, options)))
-    sequences.push([words.join('')]);
-  return sequences.map((sequence) =>
-    sequence.map((word, i) => {
-      const last = i > 0 && i === sequence.length - 1;
-      return [word, ...alternatives(word, options, sequence.length), ...(last ? articles(word, options) : [])];
-    }),
+  return sequences(words, foreign).map((sequence) =>
+    sequence.map((w) => [w, ...variants(w, { foreign: foreign && !isShort(sequence, w) })]),
   );
+}
+
+/** A short word on its own has too many neighbours that are other words. */
+const isShort = (sequence: readonly string[], word: string) => sequence.length === 1 && word.length < 5;
+
+/** `joinable`: a pair of foreign words may be run together. */
+function sequences(words: readonly string[], joinable: boolean): (readonly string[])[] {
+  const pair = joinable && words.length === 2 && words[0]!.length + words[1]!.length <= 12;
+  return [words, ...joinedSequences(words), ...(pair ? [[words.join('')]] : [])];
 }
 
 const JOINING = new Set(['عبد', 'أبو', 'أبي', 'أبا', 'ذو']);
 
 /** عبد الله بن عبد العزيز: every pair joined, and each by itself. */
-function joinedShapes(words: readonly string[]): string[][] {
+function joinedSequences(words: readonly string[]): string[][] {
   const pairs = words.flatMap((w, i) => (JOINING.has(w) && i + 1 < words.length ? [i] : []));
-  const chosen = pairs.length > 1 ? [pairs, ...pairs.map((p) => [p])] : pairs.length === 1 ? [pairs] : [];
-  return chosen.map((joins) =>
+  const choices = pairs.length > 1 ? [pairs, ...pairs.map((p) => [p])] : pairs.length === 1 ? [pairs] : [];
+  return choices.map((joins) =>
     words.flatMap((w, i) => (joins.includes(i) ? [w + words[i + 1]!] : joins.includes(i - 1) ? [] : [w])),
   );
 }
 
-function alternatives(word: string, options: SpellingOptions, length: number): string[] {
-  if (word === 'بن') return ['ابن'];
-  if (word === 'ابن') return ['بن'];
-  if (word === 'أبو') return ['أبا', 'أبي'];
-  // A short word on its own has too many neighbours that are other words.
-  const short = length === 1 && word.length < 5;
-  return spellingVariants(word, short || isEveryday(word, options) ? {} : options);
-}
+const PARTICLES: Readonly<Record<string, readonly string[]>> = { بن: ['ابن'], ابن: ['بن'], أبو: ['أبا', 'أبي'] };
 
-const isEveryday = (word: string, { everyday }: SpellingOptions) => everyday?.has(fold(word)) === true;
+const variants = (word: string, options: Parameters<typeof spellingVariants>[1]): readonly string[] =>
+  PARTICLES[word] ?? spellingVariants(word, options);
 
 /** خامنئي, الخامنئي: family names in the shape of an adjective, at the end of a name. */
-function articles(word: string, { person }: SpellingOptions): string[] {
-  if (!person || !word.endsWith('ي')) return [];
+function articles(word: string): string[] {
   const bare = word.replace(/^ال/, '');
-  return bare.length < 4 ? [] : [bare === word ? `ال${word}` : bare];
+  return !word.endsWith('ي') || bare.length < 4 ? [] : [bare === word ? `ال${word}` : bare];
 }

@@ -6,8 +6,7 @@ import type { Title, Weapon } from '../gazetteer/tables.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
 import type { Row } from '../schema/dictionary.ts';
 import { PackBuilder } from './builder.ts';
-import { type EntityIndex, needsIndex } from './entities.ts';
-import { addSpellings } from './spellings.ts';
+import { needsIndex, type RowContext } from './entities.ts';
 import type { Parsed } from './tsv.ts';
 
 /** Titles with all their forms, added to `base`; returns `Tables.titles`. A title whose id is known gets the new columns and more forms. */
@@ -76,12 +75,7 @@ function possessed(text: string, features: number): [string, number][] {
 }
 
 /** Weapons by name, added to `base`; returns `Tables.weapons`. */
-export function compileWeapons(
-  parsed: Parsed,
-  builder: PackBuilder,
-  index: EntityIndex,
-  base: readonly Weapon[],
-): Weapon[] {
+export function compileWeapons({ parsed, builder, index, speller }: RowContext, base: readonly Weapon[]): Weapon[] {
   const weapons = [...base];
   const placeOf = placeById(base);
   for (const { row } of parsed.weapons) {
@@ -90,7 +84,7 @@ export function compileWeapons(
     weapons[ref] = { id, name, nameEn, class: row.class, rangeKm: row.range_km, country };
     const features = needsIndex(row.needs, builder, index);
     for (const listed of [name, ...row.aliases])
-      addSpellings(builder, listed, { foreign: true, english: nameEn }, { kind: Sense.Weapon, ref, features });
+      speller.add(listed, { foreign: true, english: nameEn }, { kind: Sense.Weapon, ref, features });
   }
   return weapons;
 }

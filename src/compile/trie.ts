@@ -1,5 +1,5 @@
-import { type Phrases, step } from '../gazetteer/phrases.ts';
-import { outgoing } from './outgoing.ts';
+import type { Phrases } from '../gazetteer/phrases.ts';
+import { EdgeTable } from './edge-table.ts';
 
 /** What ends at a node. `generated` marks a spelling that the compiler made up: it gives way to listed ones. */
 export interface SenseEntry {
@@ -27,20 +27,21 @@ export interface Path {
  * listed one's, as long as nothing tells them apart; when a phrase uses only some of the edges to such a node, it gets a copy of its own.
  */
 export class Trie {
-  /** Edges that are new or lead elsewhere than in the pack, by node and word. Node 0 is the start. */
-  readonly edges: (Map<number, number> | undefined)[] = [];
+  readonly edges: EdgeTable;
+  /** The nodes after the first word, by word id: the start is node 0. */
+  readonly roots: number[];
   /** Senses of the nodes where they are not as in the pack. */
   readonly changed: (SenseEntry[] | undefined)[] = [];
   /** How many edges lead to each node. */
   private readonly references: number[];
-  private readonly outgoing: (node: number) => Iterable<readonly [word: number, to: number]>;
 
   constructor(readonly base: Phrases) {
     const references = new Uint32Array(base.nodes.length);
     for (const root of base.roots) references[root]!++;
     for (let slot = 2; slot < base.edges.length; slot += 3) references[base.edges[slot]!]!++;
     this.references = Array.from(references);
-    this.outgoing = outgoing(base);
+    this.edges = new EdgeTable(base.edges);
+    this.roots = Array.from(base.roots);
   }
 
   get nodeCount(): number {
@@ -49,10 +50,7 @@ export class Trie {
 
   /** The node after a word, 0 where there is none. */
   child(node: number, word: number): number {
-    const own = this.edges[node]?.get(word);
-    if (own !== undefined) return own;
-    if (node === 0) return this.base.roots[word] ?? 0;
-    return node < this.base.nodes.length ? step(this.base, node, word) : 0;
+    return node === 0 ? (this.roots[word] ?? 0) : this.edges.get(node, word);
   }
 
   /** The senses of a node, to be changed in place. */
@@ -119,26 +117,27 @@ export class Trie {
     this.references[node]! -= edges;
     const copy = this.references.push(edges) - 1;
     this.changed[copy] = [...(this.changed[node] ?? this.baseSenses(node))];
-    const after = new Map([...(node < this.base.nodes.length ? this.outgoing(node) : []), ...(this.edges[node] ?? [])]);
-    if (after.size > 0) this.edges[copy] = after;
-    for (const child of after.values()) this.references[child]!++;
+    for (const word of this.edges.wordsAfter(node)) {
+      const child = this.edges.get(node, word);
+      this.edges.set(copy, word, child);
+      this.references[child]!++;
+    }
     return copy;
   }
 
   private connect(from: number, word: number, to: number): void {
-    if (this.child(from, word) === to) return;
-    let edges = this.edges[from];
-    if (!edges) {
-      edges = new Map();
-      this.edges[from] = edges;
+    if (from > 0) this.edges.set(from, word, to);
+    else {
+      while (this.roots.length < word) this.roots.push(0);
+      this.roots[word] = to;
     }
-    edges.set(word, to);
   }
 
   private baseSenses(node: number): SenseEntry[] {
     const { senseStart, senseKind, senseRef, senseFeatures, senseGenerated } = this.base;
-    const [from, to] = [senseStart[node] ?? 0, senseStart[node + 1] ?? 0];
-    return Array.from({ length: Math.max(0, to - from) }, (_, i) => ({
+    if (node + 1 >= senseStart.length) return [];
+    const from = senseStart[node]!;
+    return Array.from({ length: senseStart[node + 1]! - from }, (_, i) => ({
       kind: senseKind[from + i]!,
       ref: senseRef[from + i]!,
       features: senseFeatures[from + i]!,

@@ -59,7 +59,7 @@ export function parseTsv(file: SourceFile, tables: Parsed, faults: Fault[]): voi
   }
 }
 
-const fault = (file: SourceFile, line: number, column: number, code: string, message: string): Fault => ({
+const fault = (file: SourceFile, line: number, column: number, code: Fault['code'], message: string): Fault => ({
   code,
   file: file.path,
   line,

@@ -23,9 +23,11 @@ function wordForms(row: Row<'words'>): [string, number][] {
     (features & Feature.Plural ? WordFlag.Plural : 0) | (features & Feature.Feminine ? WordFlag.Feminine : 0);
   switch (row.pos) {
     case 'verb': {
-      const [present, pastStem] = [row.forms[0] ?? '', row.forms[1]];
-      const forms = conjugate({ past: row.word, present, pastStem: pastStem?.replace(/ت$/, '') });
-      return forms
+      // Verbs that differ in vowels alone share a line: one past, several presents (وصل: يصل, يوصل).
+      const [present = '', past, ...presents] = row.forms;
+      const pastStem = past?.replace(/ت$/, '');
+      return [present, ...presents]
+        .flatMap((p) => conjugate({ past: row.word, present: p, pastStem }))
         .filter(plain)
         .map((f) => [f.text, WordFlag.Verb | shown(f.features) | (f.features & Feature.Past ? WordFlag.Past : 0)]);
     }

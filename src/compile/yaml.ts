@@ -19,7 +19,7 @@ export function parseYaml<S extends z.ZodType>(
 ): LocatedYaml<z.output<S>> | null {
   const counter = new LineCounter();
   const document = parseDocument(file.text, { lineCounter: counter, prettyErrors: false });
-  const add = (offset: number, code: string, message: string) => {
+  const add = (offset: number, code: Fault['code'], message: string) => {
     const { line, col } = counter.linePos(offset);
     faults.push({ code, file: file.path, line, column: col, message, severity: 'error' });
   };

@@ -139,7 +139,7 @@ function eventChunk(
   const keep = (list: Found[]) => list.filter((f) => f.to === end && f.skip === a.readings.skip[i]);
   const triggers = keep(senses.triggers);
   const verb = verbForm(scene, i, [...all.filter((f) => f.to === end)], before);
-  const usable = usableTriggers(scene, triggers, verb !== null);
+  const usable = verb?.speaker && !isQuoted(before) ? [] : usableTriggers(scene, triggers, verb !== null);
   const cues = keep(senses.cues);
   const reporting = keep(senses.reporting)[0] ?? null;
   const light = keep(senses.light);
@@ -164,6 +164,10 @@ function eventChunk(
     definite: all.some((f) => f.to === end && (f.features & Feature.Definite) !== 0),
   });
 }
+
+/** Whether what follows is somebody's own words: a quotation mark is open, or a colon stands before. */
+const isQuoted = (before: readonly Chunk[]): boolean =>
+  before.filter((c) => c.kind === 'quote').length % 2 === 1 || before.some((c) => c.kind === 'colon');
 
 /** The triggers that the word can be here: verbs for a verb, the rest for a noun, less the types for which the phrase is one to ignore. */
 function usableTriggers({ a }: Scene, triggers: readonly Found[], verb: boolean): Found[] {

@@ -13,6 +13,7 @@ export function accepts(type: EventType, role: string, phrase: NounPhrase): bool
   const wanted = type.roles.find((r) => r.name === role)?.types ?? [];
   if (phrase.type === 'anaphor')
     return wanted.includes('person') || wanted.includes('group') || wanted.includes('place');
+  if (role === 'destinations' && phrase.type === 'organisation' && !isBuilding(phrase)) return false;
   if (PUBLIC_ROLES.has(role) && NO_SIDES.has(phrase.entity?.kind ?? '')) return false;
   if (phrase.type === 'place' && SIDES.has(role) && !isParty(phrase.entity)) return false;
   return wanted.includes(phrase.type === 'noun' ? 'thing' : phrase.type);
@@ -36,6 +37,10 @@ const NO_SIDES = new Set([
 ]);
 
 const SIDES = new Set(['participants', 'visitors', 'hosts', 'launchers', 'parties']);
+
+/** An organisation is where a visit leads if it is a house too: a university, a museum, a hospital. */
+const isBuilding = ({ entity }: NounPhrase) => entity !== null && BUILDINGS.has(entity.kind);
+const BUILDINGS = new Set(['university', 'institution', 'hospital', 'museum', 'school', 'company', 'igo']);
 
 /** States, and cities and regions that stand for theirs, act; rivers, bases and places without a name do not. */
 const isParty = (place: Entity | null) => place !== null && PARTIES.has(place.kind);

@@ -19,6 +19,7 @@ import { findSubject } from './subjects.ts';
 import { summitName } from './summit-name.ts';
 import { linkSupport, type Support } from './support.ts';
 import { type SentenceView, viewSentence } from './view.ts';
+import { placeInVisits } from './visit-place.ts';
 import { readWeapon, type Weapon } from './weapons.ts';
 
 /** Every mention of an event in an article, in order, each with the roles, status, time and source that its own sentence gives. */
@@ -59,7 +60,7 @@ function draftsOf(scene: Scene, view: SentenceView, memory: Memory, drafts: Draf
     memory.noteSides(best.roles['participants'] ?? best.roles['parties'] ?? []);
     memory.noteParties(best.roles['parties'] ?? []);
   });
-  drafts.push(...asCalls(found));
+  drafts.push(...placeInVisits(asCalls(found)));
 }
 
 /** "تشاور الرئيسان في مهاتفة": talks in the same clause as a call are the call. */

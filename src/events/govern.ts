@@ -17,6 +17,7 @@ export function govern(scene: Scene, chunks: readonly Chunk[]): void {
   chunks.forEach((c, k) => {
     switch (c.kind) {
       case 'preposition':
+        if (isPartitive(scene, chunks, k)) break;
         if (isAbout(scene, c, chunks[k + 1])) pending = -1;
         else pending = compoundPreposition(scene, chunks, k);
         owned = false;
@@ -27,7 +28,7 @@ export function govern(scene: Scene, chunks: readonly Chunk[]): void {
       case 'cue': {
         const own = procliticPreposition(scene, c);
         c.preposition = own >= 0 ? own : pending >= 0 ? pending : appositive(chunks, k);
-        c.possessed = owned && own < 0 && !c.joined && c.kind === 'phrase';
+        c.possessed = (owned && own < 0 && !c.joined && c.kind === 'phrase') || membersOf(chunks, k);
         const open = c.kind === 'noun' || c.kind === 'cue';
         pending = open ? c.preposition : -1;
         owned = opensIdafa(scene, c);
@@ -48,6 +49,23 @@ export function govern(scene: Scene, chunks: readonly Chunk[]): void {
         owned = false;
     }
   });
+}
+
+/** "إلى كل من منغوليا والهند": the من of a count passes on the preposition before it. */
+const isPartitive = (scene: Scene, chunks: readonly Chunk[], k: number): boolean =>
+  k > 0 && scene.a.readings.word[chunks[k]!.from] === scene.words.min && isQuantifier(scene, chunks[k - 1]!);
+
+/** "وزراء الدول الضامنة، تركيا وإيران وروسيا": a list after a comma spells out the group before it. */
+function membersOf(chunks: readonly Chunk[], k: number): boolean {
+  const [group, comma] = [chunks[k - 2], chunks[k - 1]];
+  const c = chunks[k]!;
+  return (
+    comma?.kind === 'comma' &&
+    group?.phrase?.type === 'group' &&
+    c.phrase?.type === 'place' &&
+    !c.joined &&
+    c.preposition < 0
+  );
 }
 
 /** An indefinite noun, or event noun, that what follows completes (نجل الرئيس، قمة الحلف); not an accusative (سرا، اجتماعا). */

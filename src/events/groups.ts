@@ -23,7 +23,7 @@ export function groupPhrase(scene: Scene, start: number, limit: number): NounPhr
   const nisbas: Entity[] = [];
   let at = head.to;
   for (let n = 0; n < MAX_COMPLEMENT && at < limit; n++) {
-    const next = complement(scene, at, limit, nisbas);
+    const next = complement(scene, head, at, limit, nisbas);
     if (next === at) break;
     at = next;
   }
@@ -120,7 +120,7 @@ function groupHead(scene: Scene, start: number): GroupHead | null {
 }
 
 /** One step of what belongs to a group: adjectives, definite nouns, the body it comes from. */
-function complement(scene: Scene, at: number, limit: number, nisbas: Entity[]): number {
+function complement(scene: Scene, head: GroupHead, at: number, limit: number, nisbas: Entity[]): number {
   const { a } = scene;
   const m = scene.mentionsAt.get(at);
   const free = a.readings.skip[at] === 0;
@@ -129,9 +129,8 @@ function complement(scene: Scene, at: number, limit: number, nisbas: Entity[]): 
     if (m.kind === 'adjective' && entity) nisbas.push(entity);
     return m.to;
   }
-  // "أعضاء في مجلس الشيوخ", "مسؤولون في حماس": where they belong.
-  if (a.readings.word[at] === scene.words.fi && scene.mentionsAt.get(at + 1)?.type === 'organisation')
-    return Math.min(limit, scene.mentionsAt.get(at + 1)!.to);
+  const seat = seatOf(scene, head, at, limit);
+  if (seat > at) return seat;
   if (longestAt(a, at, Sense.Thing)) return at;
   const flags = a.readings.flags[at]!;
   if (a.tokens.kind[at] !== TokenKind.Word || !free) return at;
@@ -182,3 +181,20 @@ function namedBefore(scene: Scene, head: GroupHead, before: number): Entity | nu
 }
 
 const bare = (form: string) => form.replace(/^ال/, '');
+
+/** "أعضاء في مجلس الشيوخ", "وزراء المياه في مصر والسودان": the body that they belong to, or the countries of officials. */
+function seatOf(scene: Scene, head: GroupHead, at: number, limit: number): number {
+  const { a, mentionsAt, words } = scene;
+  if (a.readings.word[at] !== words.fi) return at;
+  const seat = mentionsAt.get(at + 1);
+  const country = head.title >= 0 && seat?.type === 'place';
+  if (!seat || seat.to > limit || !(country || seat.type === 'organisation')) return at;
+  let to = seat.to;
+  for (
+    let m = mentionsAt.get(to);
+    country && m?.type === 'place' && m.skip > 0 && m.to <= limit;
+    m = mentionsAt.get(to)
+  )
+    to = m.to;
+  return to;
+}

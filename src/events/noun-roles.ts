@@ -62,17 +62,11 @@ function afterList(site: Site, at: number): number {
 
 function ownedBy(site: Site, chunk: Chunk, enclitic: number, agent: readonly string[]): void {
   const clause = site.clause;
-  const subject =
-    clause.verb >= 0 && clause.verb < site.at
-      ? findSubject(
-          site.view,
-          clause,
-          clause.verb,
-          (c) => c.phrase?.type === 'person' || c.phrase?.type === 'organisation' || c.phrase?.type === 'place',
-        )
-      : null;
+  // "لدى لقائه السفير، قال الوزير": before the verb of its clause the pronoun points forward.
+  const fronted = clause.verb > site.at;
+  const subject = clause.verb >= 0 ? findSubject(site.view, clause, clause.verb, isOwner) : null;
   const entity =
-    subject && subject.chunk >= 0 && subject.chunk < site.at
+    subject && subject.chunk >= 0 && (fronted || subject.chunk < site.at)
       ? (site.view.chunks[subject.chunk]!.phrase?.entity ?? null)
       : null;
   for (const e of site.memory.pronoun(enclitic, chunk.from, entity, site.view.from)) {
@@ -109,3 +103,6 @@ function adjectives(site: Site): void {
   }
   if (distinct(named).length >= (own ? 1 : 2)) put(site, role, named);
 }
+
+const isOwner = (c: Chunk): boolean =>
+  c.phrase?.type === 'person' || c.phrase?.type === 'organisation' || c.phrase?.type === 'place';

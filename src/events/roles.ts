@@ -19,7 +19,7 @@ function prepositionRoles(site: Site): void {
     const c = view.chunks[i]!;
     if ((c.kind !== 'phrase' && c.kind !== 'noun') || c.preposition < 0) continue;
     if (c.possessed && c.phrase?.type !== 'agreement') continue;
-    const roles = trigger.frame.prepositions[String(c.preposition)];
+    const roles = isVenue(site, c) ? ['place'] : trigger.frame.prepositions[String(c.preposition)];
     if (!roles || taken(site, i) || !reaches(site, i)) continue;
     if (fill(site, roles, i, `preposition ${site.scene.prepositionText(c.preposition)}`))
       site.roles.opened.add(c.preposition);
@@ -55,3 +55,7 @@ const locative = (site: Site, i: number) => {
 /** Another trigger word of the same event type between trigger and phrase, as its object (توقيع اتفاق), does not cut them off. */
 const sameTopic = (site: Site, c: Chunk) =>
   c.preposition < 0 && c.triggers.some((t) => site.scene.a.pack.tables.triggers[t.ref]!.type === site.type.type);
+
+/** "التقيا بقصر الحكومة": ب with a place says where. */
+const isVenue = ({ type, scene }: Site, c: Chunk): boolean =>
+  c.preposition === scene.words.ba && c.phrase?.type === 'place' && type.roles.some((r) => r.name === 'place');

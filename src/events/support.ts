@@ -1,8 +1,8 @@
 import { Enclitic, encliticOf } from '../arabic/features.ts';
-import { tokenForm } from '../arabic/tokenise.ts';
 import type { LightVerb } from '../gazetteer/tables.ts';
 import type { Chunk } from './chunk.ts';
 import type { Clause } from './clauses.ts';
+import { controlled } from './control.ts';
 import { describingClauses } from './describing.ts';
 import { fillDroppedSubject } from './dropped-subject.ts';
 import { fillerOfEntity, roleFor } from './fillers.ts';
@@ -174,73 +174,4 @@ function verbAfter(site: Site): Support | null {
   if (first === at && light?.subject === 'event') return eventSubject(site, clause.verb, light);
   if (first !== at || verb.verb!.enclitic !== Enclitic.None) return null;
   return { chunk: clause.verb, clause, status: light?.status ?? null };
-}
-
-const ACCOMPANYING = ['fi', 'ba', 'lam', 'khilal', 'athnaa'] as const;
-
-/** "أعلنت إيران إطلاق صاروخ": the event is the direct object of a verb of saying. */
-function isAnnounced(site: Site, carrier: number): boolean {
-  const { view, clause, at } = site;
-  const verb = clause.verb >= 0 && clause.verb < at ? view.chunks[clause.verb]! : null;
-  return verb?.reporting != null && isFree(view.chunks[carrier >= 0 ? carrier : at]!);
-}
-
-/** "وصول المساعدات": a plain noun that completes the event noun is its agent, and nobody else. */
-function ownedByNoun({ view, at }: Site): boolean {
-  const next = view.chunks[at + 1];
-  return !view.chunks[at]!.definite && next?.kind === 'noun' && next.definite && next.preposition < 0 && !next.joined;
-}
-
-/** "أبلغ الوزير نظيره في اتصال هاتفي": who is told something during talks is the other side, where nobody else is named. */
-function partner(site: Site, subject: number): void {
-  const { view, clause } = site;
-  const { agent } = site.trigger.frame;
-  if (!agent.includes('participants') || (site.roles.fillers['participants']?.length ?? 0) !== 1) return;
-  const object = clause.chunks.find((i) => {
-    const c = view.chunks[i]!;
-    return i > clause.verb && i !== subject && isFree(c) && !c.joined && c.phrase?.type === 'person';
-  });
-  if (object !== undefined) fill(site, agent, object, 'object of the clause');
-}
-
-/** "قال المحلل في لقاء": talks during which somebody only speaks, and to nobody named, are an interview. */
-const isInterview = ({ view, clause, at, roles, type }: Site): boolean =>
-  clause.verb >= 0 &&
-  clause.verb < at &&
-  view.chunks[clause.verb]!.reporting !== null &&
-  type.roles.some((r) => r.name === 'participants') &&
-  !roles.fillers['participants']?.length;
-
-const STAGES = new Set(['ختام', 'بدايه', 'مستهل', 'نهايه', 'مطلع', 'اعقاب', 'اول', 'ثاني', 'ثالث', 'اخر', 'احدث']);
-
-/** The preposition governs the event noun itself, or a stage of it (في ختام زيارته), not another noun (في إطار مفاوضات). */
-function directly(site: Site, carrier: number): boolean {
-  const before = site.view.chunks[(carrier >= 0 ? carrier : site.at) - 1];
-  if (before?.kind !== 'noun') return true;
-  return STAGES.has(tokenForm(site.view.tokens, before.from, site.scene.a.readings.skip[before.from]!));
-}
-
-/** The subject of the clause is the agent where a cue controls the noun (يعتزم زيارة), or where the noun says during what or what for. */
-function controlled(site: Site, carrier: number): void {
-  const { view, clause, at, scene } = site;
-  const { cues } = scene.a.pack.tables;
-  const cue = clause.chunks.some((i) => i < at && view.chunks[i]!.cues.some((f) => cues[f.ref]!.control));
-  const { preposition } = view.chunks[carrier >= 0 ? carrier : at]!;
-  const accompanies =
-    directly(site, carrier) &&
-    (ACCOMPANYING.some((w) => preposition === scene.words[w]) || (carrier >= 0 && preposition === scene.words.ala));
-  const announced = site.type.announced && isAnnounced(site, carrier);
-  if ((!cue && !accompanies && !announced) || ownedByNoun(site)) return;
-  if (isInterview(site)) return;
-  const { agent } = site.trigger.frame;
-  if (clause.verb >= 0 && clause.verb < at) {
-    const subject = findSubject(view, clause, clause.verb, fits(site, agent));
-    if (subject.chunk < 0 || subject.chunk >= at) return;
-    if (cue || announced || view.chunks[subject.chunk]!.phrase!.type !== 'place')
-      fill(site, agent, subject.chunk, `subject of the clause (${subject.why})`);
-    if (accompanies && !cue) partner(site, subject.chunk);
-    return;
-  }
-  const topic = clause.chunks.find((i) => i < at && isFree(view.chunks[i]!) && fits(site, agent)(view.chunks[i]!));
-  if (topic !== undefined && cue) fill(site, agent, topic, 'topic of the clause');
 }

@@ -15,7 +15,8 @@ export interface Matches {
 
 const STOP = 0x2e;
 const HYPHENS = new Set(['-', '–', '‑', '‐'].map((c) => c.charCodeAt(0)));
-const GLUE = new Set(['.', '/', '+', "'", '’'].map((c) => c.charCodeAt(0)));
+const PLUS = 0x2b;
+const GLUE = new Set(['.', '/', "'", '’'].map((c) => c.charCodeAt(0)));
 
 /**
  * Walks the trie from every token that begins a phrase and notes every phrase that ends, shorter ones first. Which of
@@ -59,11 +60,12 @@ function walk(
   }
 }
 
-/** A hyphen, the stop of an acronym (أ.ف.ب، أ. ف. ب), or a mark with no space on either side (5+1): punctuation that stands inside a name. */
+/** A hyphen, the stop of an acronym (أ.ف.ب، أ. ف. ب), + between digits, or a mark with no space on either side: punctuation inside a name. */
 function isJoint(t: Tokens, j: number): boolean {
   if (t.kind[j] !== TokenKind.Punctuation) return false;
   const mark = t.text.codes[t.start[j]!]!;
   if (HYPHENS.has(mark)) return true;
+  if (mark === PLUS) return t.kind[j - 1] === TokenKind.Number && t.kind[j + 1] === TokenKind.Number;
   if (!GLUE.has(mark) || spaceBefore(t, j)) return false;
   const letter = t.end[j - 1]! - t.start[j - 1]! === 1;
   return (mark === STOP && letter) || (j + 1 < t.count && !spaceBefore(t, j + 1));

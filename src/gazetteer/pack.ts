@@ -108,7 +108,7 @@ export function decodePack(bytes: Uint8Array): Pack {
   if (new TextDecoder().decode(bytes.subarray(0, MAGIC.length)) !== MAGIC) {
     throw new Error('not a compiled dictionary of this version; build it again with "npm run build"');
   }
-  const aligned = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice();
+  const aligned = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
   const length = new DataView(aligned.buffer, aligned.byteOffset).getUint32(MAGIC.length, true);
   const header = JSON.parse(
     new TextDecoder().decode(aligned.subarray(MAGIC.length + 4, MAGIC.length + 4 + length)),

@@ -23,6 +23,8 @@ export interface Readings {
 
 const MAX_PROCLITICS = 3;
 const LAM = 0x644;
+/** The one mark that is part of a name: أوبك+. */
+const PLUS = 0x2b;
 const FIRST_FOREIGN_LETTER = 0x67e;
 
 /**
@@ -45,8 +47,8 @@ export function readTokens(lexicon: Lexicon, tokens: Tokens): Readings {
   const suffix = new Int32Array(MAX_PROCLITICS + 2);
   for (let i = 0; i < count; i++) {
     const k = kind[i]!;
-    if (k === TokenKind.Punctuation || k === TokenKind.Newline) continue;
     const from = start[i]!;
+    if (k === TokenKind.Newline || (k === TokenKind.Punctuation && codes[from] !== PLUS)) continue;
     const to = end[i]!;
     const highest = hashSuffixes(codes, from, to, suffix);
     let whole = findWord(lexicon, codes, from, to, suffix[0]!);
@@ -103,11 +105,11 @@ function strip(
     if (bit === 0 || !mayFollow(bits, bit)) return;
     bits |= bit;
     let word = findWord(lexicon, codes, from + skip, to, suffix[skip]!);
-    if (!usable(lexicon, word, bits)) {
-      if (bit !== Proclitic.Lam || codes[from + skip] !== LAM) continue;
-      word = afterLam(lexicon, codes, from + skip + 1, to, suffix[skip + 1]!);
-      if (!usable(lexicon, word, bits)) continue;
+    if (bit === Proclitic.Lam && codes[from + skip] === LAM) {
+      const article = afterLam(lexicon, codes, from + skip + 1, to, suffix[skip + 1]!);
+      if (article !== 0 && (!usable(lexicon, word, bits) || begins(lexicon, article))) word = article;
     }
+    if (!usable(lexicon, word, bits)) continue;
     const rest = flagsAt(lexicon.pool, word);
     // An everyday word gives way to و or ف with a particle (ولم), unless it is a particle itself (كما) or begins a phrase (ولي العهد).
     if (
@@ -116,7 +118,7 @@ function strip(
       ((rest & WordFlag.Particle) === 0 || (r.flags[i]! & (WordFlag.Particle | WordFlag.Begins)) !== 0)
     ) {
       // و before a word is everyday; a second reading is worth keeping only where it begins a name or another phrase.
-      if ((rest & WordFlag.Begins) !== 0) {
+      if (begins(lexicon, word)) {
         r.other[i] = idOf(lexicon, word);
         r.otherSkip[i] = skip;
       }
@@ -136,12 +138,15 @@ const isRatherVerb = (whole: number, rest: number, bits: number): boolean =>
   (rest & WordFlag.Verb) !== 0 &&
   (whole & (EVERYDAY | WordFlag.Given | WordFlag.Begins)) === 0;
 
-/** للأردن: the article loses its alef after ل. */
+/** للأردن, لليمن: the article loses its alef after ل. A rest that begins with ل itself (للندن) is left to the caller. */
 function afterLam(lexicon: Lexicon, codes: Uint16Array, from: number, to: number, hash: number): number {
   if (from >= to) return 0;
   const word = findWithArticle(lexicon, codes, from, to, hash);
-  return word !== 0 && (flagsAt(lexicon.pool, word) & WordFlag.Article) !== 0 ? word : 0;
+  if (word === 0 || !usable(lexicon, word, Proclitic.Lam)) return 0;
+  return (flagsAt(lexicon.pool, word) & WordFlag.Article) !== 0 ? word : 0;
 }
+
+const begins = (lexicon: Lexicon, word: number): boolean => (flagsAt(lexicon.pool, word) & WordFlag.Begins) !== 0;
 
 /** Whether a rest is a word that may carry these proclitics: a verb takes و ف س ل, anything else no س. */
 function usable(lexicon: Lexicon, word: number, bits: number): boolean {

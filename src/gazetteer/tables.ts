@@ -138,8 +138,8 @@ export interface Cue {
   readonly status: string;
   /** `governs`: what follows in its clause; `modifies`: the noun before it. */
   readonly reach: 'governs' | 'modifies';
-  /** The cue's subject is the agent of the event that it governs. */
-  readonly control: boolean;
+  /** Whether the cue's subject or its object is the agent of the event that it governs. */
+  readonly control: 'none' | 'subject' | 'object';
   readonly weight: number;
 }
 

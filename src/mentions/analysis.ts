@@ -6,8 +6,8 @@ import { type Matches, matchPhrases } from '../gazetteer/match.ts';
 import type { Pack } from '../gazetteer/pack.ts';
 import type { Phrases } from '../gazetteer/phrases.ts';
 import { type Readings, readTokens } from '../gazetteer/readings.ts';
-import { InflectionReader } from './inflections.ts';
-import type { Analysis } from './mention.ts';
+import { Inflected, InflectionReader } from './inflections.ts';
+import { type Analysis, Unknown } from './mention.ts';
 
 /** A stretch of the source text, UTF-16 offsets, that is not part of the story. */
 export interface Stretch {
@@ -21,6 +21,7 @@ export function analyse(pack: Pack, source: string, excluded: readonly Stretch[]
   const sentences = splitSentences(tokens);
   const readings = readTokens(pack.lexicon, tokens);
   const matches = matchPhrases(pack.phrases, tokens, readings);
+  const inflections = new InflectionReader(pack.lexicon);
   return {
     pack,
     tokens,
@@ -30,7 +31,8 @@ export function analyse(pack: Pack, source: string, excluded: readonly Stretch[]
     excluded: excludedSentences(tokens, sentences, excluded),
     matchStart: firstMatches(matches, tokens.count),
     senses: sensesByToken(pack.phrases, matches, tokens.count),
-    unknown: unknownWords(pack, tokens, readings),
+    unknown: unknownWords(inflections, tokens, readings),
+    inflections,
     writesAlefMaqsura: writesAlefMaqsura(pack, tokens, readings),
   };
 }
@@ -57,14 +59,14 @@ function sensesByToken({ senseStart, senseKind }: Phrases, matches: Matches, cou
   return out;
 }
 
-/** Per token, 1 where it is a word that no dictionary has in any form. */
-function unknownWords({ lexicon }: Pack, tokens: Tokens, readings: Readings): Uint8Array {
+/** Per token, how sure it is that no dictionary has the word in any form: one of `Unknown`. */
+function unknownWords(inflections: InflectionReader, tokens: Tokens, readings: Readings): Uint8Array {
   const out = new Uint8Array(tokens.count);
-  const inflections = new InflectionReader(lexicon);
   const { kind, start, end } = tokens;
   for (let i = 0; i < tokens.count; i++) {
     if (kind[i] !== TokenKind.Word || readings.word[i]! >= 0 || end[i]! - start[i]! < 2) continue;
-    if (!inflections.isEveryday(tokens.text.codes, start[i]!, end[i]!)) out[i] = 1;
+    const inflected = inflections.read(tokens.text.codes, start[i]!, end[i]!);
+    if (inflected !== Inflected.Surely) out[i] = inflected === Inflected.No ? Unknown.Surely : Unknown.Perhaps;
   }
   return out;
 }
@@ -82,12 +84,16 @@ function excludedSentences(tokens: Tokens, sentences: Sentences, excluded: reado
 
 const ALEF_MAQSURA = 0x649;
 
-/** Egyptian papers write علي for على too; an article that has one على tells the two apart. */
+/** Egyptian papers write الي and علي for إلى and على; where إلى always has its own letter, علي is the name. */
 function writesAlefMaqsura({ lexicon }: Pack, tokens: Tokens, readings: Readings): boolean {
-  const ala = wordId(lexicon, fold('على'));
-  if (ala < 0) return false;
-  const { word } = readings;
-  for (let i = 0; i < tokens.count; i++)
-    if (word[i] === ala && tokens.text.source.charCodeAt(tokenEnd(tokens, i) - 1) === ALEF_MAQSURA) return true;
-  return false;
+  const ila = wordId(lexicon, fold('إلى'));
+  if (ila < 0) return false;
+  const { source } = tokens.text;
+  let seen = false;
+  for (let i = 0; i < tokens.count; i++) {
+    if (readings.word[i] !== ila) continue;
+    if (source.charCodeAt(tokenEnd(tokens, i) - 1) !== ALEF_MAQSURA) return false;
+    seen = true;
+  }
+  return seen;
 }

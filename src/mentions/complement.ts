@@ -8,10 +8,11 @@ import { readName } from './name-run.ts';
 import { longestAt, startsSense } from './senses.ts';
 import { isSpelled, isWord } from './tokens.ts';
 
-/** What belongs to a head noun: tokens up to `to`; `proper` where a name is in it. */
+/** What belongs to a head noun: tokens up to `to`; `proper` where a name is in it, `place` where that is a place's. */
 export interface Complement {
   readonly to: number;
   readonly proper: boolean;
+  readonly place: boolean;
 }
 
 interface State {
@@ -20,6 +21,7 @@ interface State {
   /** The idafa is closed by a definite noun or a name; what follows can only qualify. */
   closed: boolean;
   proper: boolean;
+  place: boolean;
 }
 
 const MAX_WORDS = 8;
@@ -38,10 +40,10 @@ const STOP =
  * with ل (لحقوق الإنسان). With `purpose` the complement has to begin with such a ل. Null where nothing closes it.
  */
 export function readComplement(a: Analysis, from: number, limit: number, purpose = false): Complement | null {
-  const state: State = { at: from, limit, closed: purpose, proper: false };
+  const state: State = { at: from, limit, closed: purpose, proper: false, place: false };
   if (purpose && !takePurpose(a, state)) return null;
   for (let n = 0; n < MAX_WORDS && state.at < limit && takeWord(a, state); n++) {}
-  return state.at > from && state.closed ? { to: state.at, proper: state.proper } : null;
+  return state.at > from && state.closed ? { to: state.at, proper: state.proper, place: state.place } : null;
 }
 
 function takeWord(a: Analysis, state: State): boolean {
@@ -59,8 +61,11 @@ function takeWord(a: Analysis, state: State): boolean {
 function takeNoun(a: Analysis, state: State, flags: number): boolean {
   const { at, limit } = state;
   const known = dictionaryMention(a, at);
-  if (known && known.to <= limit) return takeName(state, known.to);
-  if (startsSense(a, at, Sense.Title)) return takeTitled(a, state);
+  if (known && known.to <= limit) {
+    state.place = known.type === 'place';
+    return takeName(state, known.to);
+  }
+  if (startsSense(a, at, Sense.Title) && !(flags & WordFlag.Plural)) return takeTitled(a, state);
   const run = a.unknown[at] === 1 || (flags & (WordFlag.Given | WordFlag.Family) && !(flags & WordFlag.CommonName)) ? readName(a, at, limit) : null;
   if (run) return takeName(state, run.to);
   if ((flags & (WordFlag.Noun | WordFlag.Adjective)) === 0) return false;

@@ -6,7 +6,9 @@ import { Sense } from '../gazetteer/phrases.ts';
 import { EVERYDAY, WordFlag } from '../gazetteer/word-flags.ts';
 import type { Analysis, Mention, MentionType } from './mention.ts';
 import { nameExtent } from './name-extent.ts';
-import { allAt, type Found } from './senses.ts';
+import { isConjoined } from './name-parts.ts';
+import { allAt, type Found, longestAt } from './senses.ts';
+import { meansClub } from './sports.ts';
 import { isQuote } from './tokens.ts';
 
 export const TYPE_NAMES: Readonly<Record<number, MentionType>> = {
@@ -33,13 +35,14 @@ function toMention(a: Analysis, same: Found[]): Mention {
   const strength = (f: Found) => (f.features === NameForm.Short ? 0 : 1);
   if (same.length > 1)
     same.sort((x, y) => strength(y) - strength(x) || rank[y.ref]! - rank[x.ref]! || x.ref - y.ref);
-  const best = same.find((f) => isMeantHere(a, f)) ?? same[0]!;
+  const here = same.length > 1 || same[0]!.features === NameForm.Short ? same.find((f) => isMeantHere(a, f)) : undefined;
+  const best = here ?? same[0]!;
   return {
     from: best.from,
     to: best.to,
     skip: best.skip,
     type: TYPE_NAMES[type[best.ref]!]!,
-    kind: best.features === NameForm.Short ? 'short' : 'name',
+    kind: best.features === NameForm.Short && !here ? 'short' : 'name',
     candidates: same.filter((f) => type[f.ref] === type[best.ref]).map((f) => f.ref),
     rule: 'dictionary',
     phraseFrom: best.from,
@@ -47,12 +50,16 @@ function toMention(a: Analysis, same: Found[]): Mention {
   };
 }
 
-/** A newspaper or channel in quotation marks («الشرق الأوسط»), where the words name a place too. */
+/** A newspaper or channel in quotation marks («الشرق الأوسط»), a club in a sentence about sport, where the words name a place too. */
 function isMeantHere(a: Analysis, f: Found): boolean {
   if (a.pack.entities.type[f.ref] !== EntityType.Organisation) return false;
   const kind = a.pack.tables.kinds[a.pack.entities.kind[f.ref]!]!;
-  return MEDIA.has(kind) && isQuote(a, f.from - 1) && isQuote(a, f.to);
+  if (kind === 'club') return meansClub(a, f.from);
+  return MEDIA.has(kind) && ((isQuote(a, f.from - 1) && isQuote(a, f.to)) || isReporter(a, f.from - 1));
 }
+
+const REPORTERS = new Set('مراسل مراسله مراسلنا قناه فضائيه صحيفه جريده مجله موقع'.split(' '));
+const isReporter = (a: Analysis, i: number) => i >= 0 && REPORTERS.has(tokenForm(a.tokens, i, a.readings.skip[i]!));
 const MEDIA = new Set(['newspaper', 'magazine', 'channel', 'news_agency', 'radio', 'website']);
 
 function admissible(a: Analysis, f: Found): boolean {
@@ -79,16 +86,31 @@ const WELL_KNOWN = 300_000;
 function singleWordAllowed(a: Analysis, f: Found): boolean {
   const { readings, tokens } = a;
   const length = tokens.end[f.from]! - tokens.start[f.from]! - f.skip;
-  if (f.skip > 0 && length <= 3 && (readings.whole[f.from]! >= 0 || length < 3)) return false;
+  if (f.skip > 0 && length <= 3 && (f.skip !== readings.skip[f.from]! || length < 3)) return false;
   const flags = readings.flags[f.from]!;
-  if (flags & WordFlag.Particle && f.skip === 0) return false;
+  if (flags & (WordFlag.Particle | WordFlag.NameParticle) && f.skip === 0) return false;
+  // كبيرة is no ك+بيرة: what is read otherwise as a whole is not cut up for a name of one word.
+  if (f.skip !== readings.skip[f.from]! && (flags & EVERYDAY) !== 0) return false;
   if ((flags & EVERYDAY) === 0) return true;
   const bits = f.skip > 0 ? readings.proclitics[f.from]! : 0;
   if (a.pack.entities.type[f.ref] !== EntityType.Place) return (bits & (Proclitic.Ba | Proclitic.Kaf)) === 0;
-  return a.pack.entities.rank[f.ref]! >= WELL_KNOWN || (bits & Proclitic.Ba) !== 0 || isLocated(a, f.from, bits);
+  if (a.pack.entities.rank[f.ref]! >= WELL_KNOWN || (bits & Proclitic.Ba) !== 0) return true;
+  return isLocated(a, f.from, bits) || isListed(a, f);
 }
 
-const LOCATIVE = new Set(['في', 'من', 'الي', 'قرب', 'نحو', 'شمال', 'جنوب', 'شرق', 'غرب', 'وسط', 'عبر', 'خارج', 'داخل']);
+/** صفد وحيفا، طابا وإيلات: joined to a place that is no everyday word. */
+function isListed(a: Analysis, f: Found): boolean {
+  const conjoined = a.readings.proclitics[f.from] === Proclitic.Conjunction;
+  return (conjoined && isSurePlace(a, f.from - 1)) || (isConjoined(a, f.to) && isSurePlace(a, f.to));
+}
+
+function isSurePlace(a: Analysis, i: number): boolean {
+  if (i < 0 || i >= a.tokens.count || a.readings.flags[i]! & EVERYDAY) return false;
+  const found = longestAt(a, i, Sense.Entity);
+  return found !== null && found.to === i + 1 && a.pack.entities.type[found.ref] === EntityType.Place;
+}
+
+const LOCATIVE = new Set(['في', 'علي', 'بين', 'من', 'الي', 'قرب', 'نحو', 'شمال', 'جنوب', 'شرق', 'غرب', 'وسط', 'عبر', 'خارج', 'داخل']);
 
 /** After a preposition of place, or the noun that heads a place: في صور، مدينة صور. */
 function isLocated(a: Analysis, i: number, bits: number): boolean {

@@ -1,14 +1,16 @@
 import { TokenKind } from '../arabic/tokenise.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
+import { acronymAt } from './acronyms.ts';
 import { dictionaryMention } from './dictionary.ts';
 import { distribute } from './distributed-titles.ts';
-import type { Analysis, Mention } from './mention.ts';
+import { type Analysis, type Mention, Unknown } from './mention.ts';
 import { readName } from './name-run.ts';
 import { organisationAt } from './organisations.ts';
+import { placeByContext, placeByHead, placeByOpening } from './places.ts';
 import { longestAt, startsSense } from './senses.ts';
-import { nameAfterTitle, personByRun, replaces, titledPerson } from './titled-people.ts';
-import { mayStartName, untitledPerson } from './untitled-people.ts';
+import { goesOn, nameAfterTitle, personByRun, replaces, titledPerson } from './titled-people.ts';
+import { mayStartName, ruleByWords, untitledPerson } from './untitled-people.ts';
 
 /**
  * All mentions of a text in order, not overlapping. At each token the first of these that holds wins: a title with its name, a
@@ -32,6 +34,8 @@ function scanSentence(a: Analysis, from: number, to: number, out: Mention[]): vo
 
 /** Adds what starts at a token; returns the token after it, or the token itself where nothing starts. */
 function scanToken(a: Analysis, i: number, limit: number, out: Mention[]): number {
+  const acronym = acronymAt(a, i, limit);
+  if (acronym && !dictionaryMention(a, i)) return push(out, acronym);
   const named = mayStartName(a, i);
   if (a.senses[i] === 0 && !named) return i;
   const dictionary = startsSense(a, i, Sense.Entity) ? dictionaryMention(a, i) : null;
@@ -47,8 +51,12 @@ function scanToken(a: Analysis, i: number, limit: number, out: Mention[]): numbe
     }
   }
   if (dictionary) return push(out, extended(a, dictionary, limit));
+  const place = startsSense(a, i, Sense.Head) ? placeByHead(a, i, limit) : named ? placeByOpening(a, i, limit) : null;
+  if (place) return push(out, place);
   const person = named ? untitledPerson(a, i, limit, out.at(-1)) : null;
   if (person) return push(out, person);
+  const located = named ? placeByContext(a, i, out.at(-1)) : null;
+  if (located) return push(out, located);
   const nisba = startsSense(a, i, Sense.Nisba) ? nisbaMention(a, i) : null;
   return nisba ? push(out, nisba) : i;
 }
@@ -57,7 +65,10 @@ function scanToken(a: Analysis, i: number, limit: number, out: Mention[]): numbe
 function extended(a: Analysis, m: Mention, limit: number): Mention {
   if (m.type !== 'person') return m;
   const run = readName(a, m.from, limit);
-  return run && replaces(a, run, m) ? personByRun(m.from, run, m.skip, 'person/given-name') : m;
+  if (run && m.to - m.from > 1 && goesOn(a, run, m)) return { ...m, to: run.to, phraseTo: run.to };
+  const other = run !== null && replaces(a, run, m);
+  const rule = other ? (a.unknown[m.to] === Unknown.Surely ? 'person/given-name' : ruleByWords(a, m.from, run)) : null;
+  return rule ? personByRun(m.from, run!, m.skip, rule) : m;
 }
 
 function push(out: Mention[], m: Mention): number {
@@ -85,8 +96,10 @@ function nisbaMention(a: Analysis, i: number): Mention | null {
 function pushTitled(a: Analysis, m: Mention, out: Mention[]): void {
   const nameFrom = m.kind === 'title' ? m.to : m.from;
   for (let i = m.phraseFrom + 1; i < nameFrom; ) {
-    const nisba = a.readings.flags[i]! & WordFlag.Nisba ? nisbaMention(a, i) : null;
-    const inner = nisba ?? (startsSense(a, i, Sense.Entity) ? dictionaryMention(a, i) : null);
+    const nisba = startsSense(a, i, Sense.Nisba) ? nisbaMention(a, i) : null;
+    // "ملك إسبانيا", but "وزير الخارجية السعودي": with the article an adjective is meant.
+    const named = nisba && a.readings.flags[i]! & WordFlag.Article ? null : dictionaryMention(a, i);
+    const inner = named ?? nisba;
     if (inner && inner.type !== 'person') out.push(inner);
     i = inner?.to ?? i + 1;
   }

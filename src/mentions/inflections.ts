@@ -4,12 +4,22 @@ import { EVERYDAY } from '../gazetteer/word-flags.ts';
 
 const codesOf = (text: string) => Uint16Array.from(text, (c) => c.charCodeAt(0));
 
+/** How a word that is not listed as such relates to the everyday words that are. */
+export const Inflected = {
+  /** In no form: mostly a name. */
+  No: 0,
+  /** It can be read so, by an ending or a proclitic that names have as well (ملكاوي، كاجودا). */
+  Perhaps: 1,
+  /** By a pronoun, or by و before a word: وستواصلها. */
+  Surely: 2,
+} as const;
+
 /** Attached pronouns, which the dictionaries do not spell out (folded). */
-const PRONOUNS = ['كما', 'هما', 'كم', 'هم', 'هن', 'ها', 'نا', 'ني', 'ه', 'ي', 'ك'].map(codesOf);
+const PRONOUNS = ['كما', 'هما', 'كم', 'هم', 'هن', 'ها', 'نا', 'ه'].map(codesOf);
 /** What may stand before a pronoun: the construct of duals and sound plurals (موظفيها، والداه), plural verbs (قالوه). */
 const BEFORE_PRONOUN = ['ي', 'ا', 'و'].map(codesOf);
-/** Endings of number, gender and case. */
-const ENDINGS = ['يات', 'تين', 'تان', 'ات', 'ون', 'ين', 'ان', 'يه', 'ه', 'ا', 'ي'].map(codesOf);
+/** Endings of number, gender and case, and the pronouns that look like ends of names. */
+const ENDINGS = ['يات', 'تين', 'تان', 'ات', 'ون', 'ين', 'ان', 'يه', 'ني', 'ا', 'ي', 'ك'].map(codesOf);
 
 const ALEF = 0x627;
 const LAM = 0x644;
@@ -21,6 +31,8 @@ const WAW_HAMZA = 0x624;
 const YA_HAMZA = 0x626;
 const MAX_WORD = 24;
 const MIN_STEM = 2;
+/** لينا is rather a name than لي with a pronoun. */
+const SHORT = 4;
 
 /**
  * Tells inflected everyday words (خلافاتهما، وستواصلها، المدنيين) from words that no dictionary has in any form: those are mostly names.
@@ -34,25 +46,31 @@ export class InflectionReader {
     this.lexicon = lexicon;
   }
 
-  /** Whether the folded letters `codes[from..to)` are an everyday word with clitics and endings. */
-  isEveryday(codes: Uint16Array, from: number, to: number): boolean {
-    if (to - from > MAX_WORD) return false;
+  /** Whether the folded letters `codes[from..to)` are an everyday word with clitics and endings: one of `Inflected`. */
+  read(codes: Uint16Array, from: number, to: number): number {
+    if (to - from > MAX_WORD) return Inflected.No;
     let bits = 0;
+    let best: number = Inflected.No;
     for (let at = from; to - at > MIN_STEM; at++) {
-      if (this.isInflected(codes, at, to, bits)) return true;
+      const found = this.readStem(codes, at, to, bits);
+      if (found === Inflected.Surely) return found;
+      if (found > best) best = found;
       const bit = procliticOf(codes[at]!);
-      if (bit === 0 || !mayFollow(bits, bit)) return false;
+      if (bit === 0 || !mayFollow(bits, bit)) break;
       bits |= bit;
     }
-    return false;
+    return best;
   }
 
-  private isInflected(codes: Uint16Array, from: number, to: number, bits: number): boolean {
+  private readStem(codes: Uint16Array, from: number, to: number, bits: number): number {
+    if (this.hasPronoun(codes, from, to)) return to - from > SHORT ? Inflected.Surely : Inflected.Perhaps;
     const stem = afterArticle(codes, from, to, bits);
-    if (stem > from) return this.isStem(codes, stem, to) || this.hasEnding(codes, stem, to, ENDINGS);
-    // س was read before verbs of the present only; تكون is also "formed".
-    if ((bits & Proclitic.Sin) !== 0 && this.isStem(codes, from, to)) return true;
-    return this.hasPronoun(codes, from, to) || this.hasEnding(codes, from, to, ENDINGS);
+    const sure = (bits & Proclitic.Conjunction) !== 0 ? Inflected.Surely : Inflected.Perhaps;
+    if (stem > from && this.isStem(codes, stem, to)) return Inflected.Surely;
+    if (stem > from && this.hasEnding(codes, stem, to, ENDINGS)) return sure;
+    // س was read before verbs of the present only; تكون is also "formed". Other words are left alone by proclitics that no dictionary licenses.
+    if (bits !== 0 && this.isStem(codes, from, to)) return (bits & Proclitic.Sin) !== 0 ? Inflected.Surely : sure;
+    return this.hasEnding(codes, from, to, ENDINGS) ? sure : Inflected.No;
   }
 
   private hasPronoun(codes: Uint16Array, from: number, to: number): boolean {
@@ -98,8 +116,7 @@ export class InflectionReader {
 
 /** Where the stem begins after ال or لل, or `from` where there is no article. */
 function afterArticle(codes: Uint16Array, from: number, to: number, bits: number): number {
-  if (to - from < 4) return from;
-  if (codes[from] === ALEF && codes[from + 1] === LAM) return from + 2;
+  if (to - from > 3 && codes[from] === ALEF && codes[from + 1] === LAM) return from + 2;
   return (bits & Proclitic.Lam) !== 0 && codes[from] === LAM ? from + 1 : from;
 }
 

@@ -3,6 +3,14 @@ import type { Tokens } from '../arabic/tokenise.ts';
 import type { Matches } from '../gazetteer/match.ts';
 import type { Pack } from '../gazetteer/pack.ts';
 import type { Readings } from '../gazetteer/readings.ts';
+import type { InflectionReader } from './inflections.ts';
+
+export const Unknown = {
+  No: 0,
+  Surely: 1,
+  /** The letters can be read as an everyday word with an ending, too. */
+  Perhaps: 2,
+} as const;
 
 /** What the early stages know about one article: the input of everything that finds mentions and events. */
 export interface Analysis {
@@ -17,9 +25,10 @@ export interface Analysis {
   readonly matchStart: Int32Array;
   /** Per token: the kinds of phrases that start at it, bit `1 << Sense`. */
   readonly senses: Uint16Array;
-  /** Per token: 1 where it is a word that no dictionary has in any form: mostly a name. */
+  /** Per token: whether it is a word that no dictionary has in any form, mostly a name: one of `Unknown`. */
   readonly unknown: Uint8Array;
-  /** Whether the article writes على with alef maqsura, so that علي is the name. */
+  readonly inflections: InflectionReader;
+  /** Whether the article writes alef maqsura as such (إلى، على), so that علي is the name. */
   readonly writesAlefMaqsura: boolean;
 }
 
@@ -37,7 +46,7 @@ export interface Mention {
   /** Indices into the dictionary's entities that the words can mean, likeliest first; empty for names found by rule. */
   readonly candidates: readonly number[];
   /** Which rule or dictionary the mention comes from: `dictionary`, `person/title-name`, … */
-  readonly rule: string;
+  rule: string;
   /** The words around it that belong to the same noun phrase: title and nationality before, apposition after. */
   readonly phraseFrom: number;
   readonly phraseTo: number;

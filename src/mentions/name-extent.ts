@@ -80,7 +80,8 @@ function organisationExtent(a: Analysis, m: Mention): Mention {
     skip = 0;
   }
   const last = to - 1;
-  if (last > from && a.readings.flags[last]! & WordFlag.Nisba && isNameOf(a, from, last, entity)) to = last;
+  const whose = kind !== 'party' && (a.readings.flags[last]! & WordFlag.Nisba || tokenForm(a.tokens, last) === 'الرسميه');
+  if (last > from && whose && isNameOf(a, from, last, entity)) to = last;
   return { ...m, from, to, skip };
 }
 
@@ -89,10 +90,11 @@ function isNounWithCountry(a: Analysis, m: Mention): boolean {
   const { kind } = a.pack.entities;
   const rest = m.from + 1;
   const nisba = longestAt(a, rest, Sense.Nisba);
-  if (nisba && nisba.to === m.to) return a.pack.tables.kinds[kind[nisba.ref]!] === 'country';
-  const country = longestAt(a, rest, Sense.Entity);
-  return country !== null && country.to === m.to && a.pack.tables.kinds[kind[country.ref]!] === 'country';
+  const country = nisba?.to === m.to ? nisba : longestAt(a, rest, Sense.Entity);
+  return country?.to === m.to && COUNTRY_KINDS.has(a.pack.tables.kinds[kind[country.ref]!]!);
 }
+
+const COUNTRY_KINDS = new Set(['country', 'territory', 'region']);
 
 /** Where "التابع لـ", "في" begins that says whose or where the organisation is. */
 function beforeAttachment(a: Analysis, from: number, to: number): number {

@@ -2,7 +2,8 @@ import { Proclitic } from '../arabic/proclitics.ts';
 import { tokenEnd } from '../arabic/tokenise.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { EVERYDAY, WordFlag } from '../gazetteer/word-flags.ts';
-import type { Analysis } from './mention.ts';
+import { Inflected } from './inflections.ts';
+import { type Analysis, Unknown } from './mention.ts';
 import { longestAt } from './senses.ts';
 import { isSpelled, isWord, wordLength } from './tokens.ts';
 
@@ -19,35 +20,40 @@ export const NamePart = {
 } as const;
 
 const NAME = WordFlag.Given | WordFlag.Family;
-const NEVER =
+/** Words of the closed classes. */
+export const GRAMMAR =
   WordFlag.Preposition |
   WordFlag.Subordinator |
   WordFlag.Relative |
   WordFlag.Negation |
   WordFlag.Pronoun |
   WordFlag.Demonstrative |
+  WordFlag.Coordinator |
   WordFlag.Number;
 
 /** Rates a token as part of a person's name; only the `first` word may carry proclitics. */
 export function namePart(a: Analysis, i: number, first: boolean): number {
   if (i >= a.tokens.count || !isWord(a, i)) return NamePart.No;
-  if (a.unknown[i] === 1) return unknownPart(a, i, first);
+  if (a.unknown[i] === Unknown.Surely) return unknownPart(a, i, first);
   const flags = a.readings.flags[i]!;
   const skip = a.readings.skip[i]!;
   if (skip > 0 && !first) return NamePart.No;
   if (flags & WordFlag.NameParticle) return NamePart.Particle;
-  if (flags & NEVER) return isAli(a, i, skip) ? NamePart.Known : NamePart.No;
-  if (isSpelled(a, i, 'الله', skip)) return NamePart.No;
-  if (flags & NAME) return flags & (WordFlag.CommonName | WordFlag.Title) ? NamePart.Everyday : NamePart.Known;
+  if (flags & GRAMMAR) return isAli(a, i, skip) ? NamePart.Known : NamePart.No;
+  if (isSpelled(a, i, 'الله', skip) || (!first && isWellKnownPlace(a, i))) return NamePart.No;
+  if (flags & NAME) return isEverydayName(flags) ? NamePart.Everyday : NamePart.Known;
   if (flags & WordFlag.PersonToken)
-    return flags & (EVERYDAY | WordFlag.Article | WordFlag.Title | WordFlag.Nisba) || wordLength(a, i, skip) < 4
+    return flags & (EVERYDAY | WordFlag.Article | WordFlag.Title | WordFlag.Nisba) || wordLength(a, i, skip) < (first ? 4 : 3)
       ? NamePart.Everyday
       : NamePart.Known;
-  return !first && isOnlyInNames(a, i, flags) ? NamePart.Unknown : NamePart.No;
+  return isOnlyInNames(a, i, flags) ? NamePart.Unknown : NamePart.No;
 }
 
+const isEverydayName = (flags: number) =>
+  (flags & WordFlag.CommonName) !== 0 || ((flags & WordFlag.Title) !== 0 && (flags & WordFlag.Family) === 0);
+
 /** علي where the article writes على with its own letter: a name, not the preposition. */
-const isAli = (a: Analysis, i: number, skip: number): boolean =>
+export const isAli = (a: Analysis, i: number, skip: number): boolean =>
   a.writesAlefMaqsura &&
   isSpelled(a, i, 'علي', skip) &&
   a.tokens.text.source.charCodeAt(tokenEnd(a.tokens, i) - 1) !== ALEF_MAQSURA;
@@ -55,14 +61,19 @@ const isAli = (a: Analysis, i: number, skip: number): boolean =>
 const ALEF_MAQSURA = 0x649;
 
 /** Listed as a part of names of things, or as the name of a small place: beside a given name it is as good as unknown (دومينيك دو فيلبان). */
-function isOnlyInNames(a: Analysis, i: number, flags: number): boolean {
-  if (flags & ~(WordFlag.Begins | WordFlag.Article)) return false;
+export function isOnlyInNames(a: Analysis, i: number, flags: number): boolean {
+  return a.readings.word[i]! >= 0 && (flags & ~(WordFlag.Begins | WordFlag.Article)) === 0 && !mayBeInflected(a, i);
+}
+
+/** ووصلت رايس إسرائيل: a city or country that everybody knows is no part of a name. */
+function isWellKnownPlace(a: Analysis, i: number): boolean {
   const place = longestAt(a, i, Sense.Entity);
-  return place === null || a.pack.entities.rank[place.ref]! < WELL_KNOWN;
+  if (place === null || place.skip > 0 || place.to !== i + 1) return false;
+  return a.pack.entities.rank[place.ref]! >= WELL_KNOWN && a.pack.entities.needs[place.ref] === 0;
 }
 
 /** Population from which on a town is likelier meant than a person of its name. */
-const WELL_KNOWN = 200_000;
+const WELL_KNOWN = 300_000;
 
 /** After a name an unknown word with و is rather the next name (غيغز وروني) than part of this one. */
 function unknownPart(a: Analysis, i: number, first: boolean): number {
@@ -84,4 +95,27 @@ export const isConjoined = (a: Analysis, i: number): boolean =>
 export function startsLongTitle(a: Analysis, i: number): boolean {
   const title = longestAt(a, i, Sense.Title);
   return title !== null && title.to - title.from > 1;
+}
+
+/**
+ * Whether a name of one word is as well an everyday word with proclitics or endings, which the dictionaries do not list as such: لمجرد, باسمه, or
+ * وأين and لأي, where a hamza follows a proclitic.
+ */
+export function mayBeInflected(a: Analysis, i: number): boolean {
+  const { tokens } = a;
+  const at = tokens.start[i]!;
+  const { codes, offsets, source } = tokens.text;
+  if (PROCLITICS.has(codes[at]!) && isHamza(source.charCodeAt(offsets[at + 1]!))) return true;
+  return a.inflections.read(codes, at, tokens.end[i]!) !== Inflected.No;
+}
+
+const PROCLITICS = new Set([0x648, 0x641, 0x628, 0x644, 0x643]);
+const isHamza = (code: number) => code === 0x623 || code === 0x625;
+
+/** Where a clause begins a verb stands rather than a name: شهد علي المعارك, وتولى محمد. */
+export function mayBeVerb(a: Analysis, i: number): boolean {
+  if ((a.readings.flags[i]! & WordFlag.Verb) === 0) return false;
+  if (isConjoined(a, i) || i === 0 || !isWord(a, i - 1)) return true;
+  const before = a.readings.flags[i - 1]!;
+  return (before & (GRAMMAR & ~WordFlag.Preposition)) !== 0;
 }

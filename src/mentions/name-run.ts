@@ -1,9 +1,9 @@
-import { tokenForm } from '../arabic/tokenise.ts';
+import { tokenEnd, tokenForm } from '../arabic/tokenise.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { EVERYDAY, WordFlag } from '../gazetteer/word-flags.ts';
-import type { Analysis } from './mention.ts';
-import { NamePart, namePart, startsLongTitle } from './name-parts.ts';
-import { longestAt } from './senses.ts';
+import { type Analysis, Unknown } from './mention.ts';
+import { GRAMMAR, NamePart, namePart, startsLongTitle, startsWithWaw } from './name-parts.ts';
+import { type Found, longestAt } from './senses.ts';
 import { hasArticle, isJoint, isSpelled, isStop, isWord, wordLength } from './tokens.ts';
 
 /** A sequence of words that can be one person's name, with what speaks for it. */
@@ -15,7 +15,7 @@ export interface NameRun {
   /** `NamePart` of the first word. */
   first: number;
   /** Opens as names do: a given name, عبد ال…, أبو …, ابن …. */
-  opensName: boolean;
+  readonly opensName: boolean;
   /** بن or the like joins two of its words: no other phrase looks so. */
   joined: boolean;
   known: number;
@@ -23,10 +23,12 @@ export interface NameRun {
 }
 
 const MAX_WORDS = 6;
-const KINSHIP = new Set(['بن', 'ابن', 'بنت', 'ال', 'ابو', 'ابا', 'ابي', 'عبد', 'ذو', 'ولد']);
+const KINSHIP = new Set(['بن', 'ابن', 'بنت', 'ال', 'ابو', 'ابا', 'ابي', 'عبد', 'ولد']);
+/** Particles that a name can begin with. */
+const OPENING = new Set(['بن', 'ابن', 'ابو', 'ابا', 'ابي', 'عبد']);
 const EUROPEAN = new Set(['دي', 'دو', 'دا', 'فان', 'فون', 'دل', 'ديل', 'دوس', 'ماك']);
 const KUNYA = new Set(['ابو', 'ابا']);
-const ORDINALS = new Set(
+export const ORDINALS: ReadonlySet<string> = new Set(
   'الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الحادي الاولي الثانيه الثالثه'.split(' '),
 );
 
@@ -43,16 +45,35 @@ export function readName(a: Analysis, start: number, limit: number): NameRun | n
 }
 
 function firstPart(a: Analysis, start: number, limit: number): NameRun | null {
+  if (isPatronymic(a, start, limit)) return newRun(start + 1, NamePart.Known, true);
   const compound = longestAt(a, start, Sense.Given);
-  if (compound && compound.to <= limit) return newRun(compound.to, NamePart.Known, true);
+  if (compound && compound.to <= limit && !isBlessing(a, compound))
+    return newRun(compound.to, NamePart.Known, compound.ref === WordFlag.Given);
   const part = namePart(a, start, true);
   if (part === NamePart.Particle) return firstParticle(a, start, limit);
   if (part === NamePart.No) return null;
-  const given = (a.readings.flags[start]! & WordFlag.Given) !== 0;
+  const flags = a.readings.flags[start]!;
+  const given = (flags & WordFlag.Given) !== 0 && (part === NamePart.Known || (flags & WordFlag.Article) === 0);
   if (start + 1 < limit && isSpelled(a, start + 1, 'الله') && part !== NamePart.Unknown)
     return newRun(start + 2, part, given);
   return newRun(start + 1, part, given);
 }
+
+/** رحمه الله "God have mercy on him" is no رحمة الله: the first word ends in ha, not ta marbuta. */
+const isBlessing = (a: Analysis, f: Found): boolean =>
+  f.to - f.from === 2 &&
+  isSpelled(a, f.from + 1, 'الله') &&
+  a.tokens.text.source.charCodeAt(tokenEnd(a.tokens, f.from) - 1) === HA;
+const HA = 0x647;
+
+/** سهل بن حنيف: whatever stands before بن is a name. */
+export const isPatronymic = (a: Analysis, start: number, limit: number): boolean =>
+  start + 2 < limit &&
+  isWord(a, start) &&
+  (a.readings.flags[start + 1]! & WordFlag.NameParticle) !== 0 &&
+  isSpelled(a, start + 1, 'بن') &&
+  namePart(a, start, true) !== NamePart.No &&
+  (a.readings.flags[start]! & (WordFlag.NameParticle | WordFlag.Title)) === 0;
 
 const newRun = (to: number, first: number, opensName: boolean): NameRun => ({
   to,
@@ -67,12 +88,12 @@ const newRun = (to: number, first: number, opensName: boolean): NameRun => ({
 /** أبو حمزة، عبد الوحيد، ابن الأبار، بن لادن، فان باستن. */
 function firstParticle(a: Analysis, start: number, limit: number): NameRun | null {
   const next = start + 1;
-  if (next >= limit || !isWord(a, next) || a.readings.skip[next]! > 0) return null;
+  if (next >= limit || !isWord(a, next)) return null;
   const particle = tokenForm(a.tokens, start, a.readings.skip[start]!);
   const part = namePart(a, next, false);
   if (EUROPEAN.has(particle))
     return part === NamePart.Unknown || part === NamePart.Known ? newRun(start + 2, NamePart.Unknown, false) : null;
-  if (!KINSHIP.has(particle) || particle === 'ال') return null;
+  if (!OPENING.has(particle)) return null;
   if (part === NamePart.Particle) {
     // أبو عبد الله
     const inner = firstPart(a, next, limit);
@@ -96,11 +117,14 @@ function addPart(a: Analysis, run: NameRun, limit: number): boolean {
   const compound = longestAt(a, at, Sense.Given);
   if (compound && compound.skip === 0 && compound.to <= limit) return grow(run, compound.to, NamePart.Known);
   if (isSpelled(a, at, 'الله')) return grow(run, at + 1, NamePart.Everyday);
+  if (addOrdinal(a, run, limit)) return true;
   const part = namePart(a, at, false);
   if (part === NamePart.Particle) return addParticle(a, run, limit);
   if (part === NamePart.Everyday) return continues(a, run, limit) && grow(run, at + 1, part);
   if (part === NamePart.Known || part === NamePart.Unknown) return grow(run, at + 1, part);
-  return addOrdinal(a, run, limit);
+  // محمد شطا: after a given name what may be a form of an everyday word is rather the surname.
+  const surname = run.words === 1 && run.opensName && run.first === NamePart.Known && a.unknown[at] === Unknown.Perhaps;
+  return surname && !startsWithWaw(a, at) && grow(run, at + 1, NamePart.Unknown);
 }
 
 function grow(run: NameRun, to: number, part: number): true {
@@ -122,11 +146,21 @@ function addParticle(a: Analysis, run: NameRun, limit: number): boolean {
     run.to = next;
     return addParticle(a, run, limit);
   }
-  const everyday = (a.readings.flags[next]! & EVERYDAY) !== 0 && part === NamePart.No && !hasArticle(a, next);
-  if (everyday || (a.readings.skip[next]! > 0 && part === NamePart.No)) return false;
-  if (EUROPEAN.has(particle) && part < NamePart.Unknown) return false;
+  // "المصري أبو حمزة": a name of its own begins.
+  if (run.first === NamePart.Everyday && run.words === 1 && particle !== 'بن' && particle !== 'ال') return false;
+  if (particle === 'ولد' && part < NamePart.Everyday && !hasArticle(a, next)) return false;
+  if (!joins(a, particle, next, part)) return false;
   run.joined ||= KINSHIP.has(particle);
   return grow(run, compound?.to ?? next + 1, NamePart.Known);
+}
+
+/** What a particle can join: بن any word that is none of grammar (سعد بن أبي وقاص), but not a kinsman (ابن أخيه); دي a name. */
+function joins(a: Analysis, particle: string, next: number, part: number): boolean {
+  if (part >= NamePart.Everyday) return !EUROPEAN.has(particle) || part >= NamePart.Unknown;
+  if (EUROPEAN.has(particle)) return false;
+  if (a.readings.flags[next]! & (WordFlag.Particle | GRAMMAR)) return isSpelled(a, next, 'علي');
+  if (particle === 'بن') return true;
+  return a.readings.skip[next]! > 0 || hasArticle(a, next) || (a.readings.flags[next]! & EVERYDAY) === 0;
 }
 
 /** An everyday word goes on a name where it is a family name, or where the name goes on after it. */
@@ -135,11 +169,16 @@ function continues(a: Analysis, run: NameRun, limit: number): boolean {
   const flags = a.readings.flags[at]!;
   if (startsLongTitle(a, at)) return false;
   if (isSpelled(a, at, 'الدين')) return true;
-  const name = (flags & (WordFlag.Given | WordFlag.Family)) !== 0;
   const more = at + 1 < limit && namePart(a, at + 1, false) >= NamePart.Unknown;
+  const last = at + 1 >= limit || !isWord(a, at + 1);
+  // فرانكلين أمين المتحف: a title with its complement.
+  if (flags & WordFlag.Title && !(flags & WordFlag.Article) && !more && !last) return false;
+  // العقاد كاتب: after a name with article nothing without one.
+  if (run.words === 1 && hasArticle(a, at - 1) && !(flags & WordFlag.Article)) return false;
+  const name = (flags & (WordFlag.Given | WordFlag.Family)) !== 0;
   if (!name) return more && (flags & WordFlag.Verb) === 0;
   if (flags & WordFlag.Article) return flags & WordFlag.Family ? run.words < 4 : run.words === 1;
-  return run.words === 1 || more || at + 1 >= limit || !isWord(a, at + 1);
+  return run.words === 1 || more || last;
 }
 
 /** محمد السادس، بنديكت السادس عشر */
@@ -152,6 +191,7 @@ function addOrdinal(a: Analysis, run: NameRun, limit: number): boolean {
 /** جورج و. بوش: one letter and a full stop, before more of the name. */
 function addInitial(a: Analysis, run: NameRun, limit: number): boolean {
   const at = run.to;
+  if (!isStop(a, at + 1) && isSpelled(a, at, 'و')) return false;
   const next = isStop(a, at + 1) ? at + 2 : at + 1;
   const part = next < limit ? namePart(a, next, false) : NamePart.No;
   return part === NamePart.Known || part === NamePart.Unknown ? grow(run, next + 1, part) : false;

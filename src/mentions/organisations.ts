@@ -45,7 +45,7 @@ export function organisationAt(a: Analysis, start: number, limit: number): Menti
   const naming = NAMING[head.kind];
   if (!naming) return null;
   const at = head.found.to;
-  if (head.definite) return naming.inside ? definiteName(a, start, limit, head) : null;
+  if (head.definite) return naming.inside && naming.nouns ? definiteName(a, start, limit, head) : null;
   return quotedName(a, start, at, limit, head) ?? (naming.inside ? wholeName(a, start, limit, head, naming) : properName(a, start, limit, head, naming));
 }
 
@@ -65,7 +65,7 @@ function quotedName(a: Analysis, start: number, at: number, limit: number, head:
 /** جامعة ليدز، حزب العدالة والتنمية: head and complement. */
 function wholeName(a: Analysis, start: number, limit: number, head: HeadNoun, naming: Naming): Mention | null {
   const complement = readComplement(a, head.found.to, limit);
-  if (!complement || (!complement.proper && !naming.nouns)) return null;
+  if (!complement || (!naming.nouns && (!complement.proper || complement.place))) return null;
   return organisation(start, start, complement.to, head.found.skip, head);
 }
 

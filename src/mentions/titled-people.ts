@@ -1,8 +1,9 @@
+import { Feature } from '../arabic/features.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
 import { dictionaryMention } from './dictionary.ts';
 import type { Analysis, Mention, TitlePhrase } from './mention.ts';
-import { NamePart, namePart } from './name-parts.ts';
+import { mayBeInflected, NamePart, namePart } from './name-parts.ts';
 import { type NameRun, readName } from './name-run.ts';
 import { longestAt } from './senses.ts';
 import { isDefiniteTitle, titleAt } from './titles.ts';
@@ -37,6 +38,8 @@ export function titledPerson(a: Analysis, start: number, limit: number): Mention
 function secondTitle(a: Analysis, title: TitlePhrase, limit: number): Mention | null {
   const at = title.to;
   if (at >= limit || (a.readings.flags[at]! & WordFlag.Title) === 0 || a.readings.skip[at] !== 0) return null;
+  const known = dictionaryMention(a, at);
+  if (known?.type === 'person' && known.to > at + 1) return null;
   const second = titledPerson(a, at, limit);
   return second && second.kind !== 'title' ? second : null;
 }
@@ -97,16 +100,21 @@ const PERSONAL = new Set(['honorific', 'rank', 'kinship', 'relation']);
 
 function accepts(a: Analysis, at: number, run: NameRun, title: TitlePhrase): boolean {
   const { kind } = a.pack.tables.titles[title.title]!;
-  if (run.words === 1 && run.first === NamePart.Everyday) return ADDRESSING.has(kind) && !title.open && isName(a, at);
+  if (run.words === 1 && run.first === NamePart.Everyday)
+    return ADDRESSING.has(kind) && !title.open && !isSeveral(title) && isName(a, at);
   if (run.first === NamePart.Unknown && run.known === 0 && title.open) return PERSONAL.has(kind) && wordLength(a, at) > 2;
-  if (run.words > 1 || run.first !== NamePart.Unknown) return true;
-  return wordLength(a, at) > 2 && !isAdjective(a, at);
+  if (run.words > 1) return true;
+  if (isSeveral(title)) return false;
+  if (run.first !== NamePart.Unknown) return !mayBeInflected(a, at);
+  return wordLength(a, at) > 2 && (!hasArticle(a, at) || (ADDRESSING.has(kind) && !endsAsAdjective(a, at)));
 }
 
-const isName = (a: Analysis, at: number) => (a.readings.flags[at]! & (WordFlag.Given | WordFlag.Family)) !== 0;
+const isSeveral = (title: TitlePhrase) => (title.features & (Feature.Dual | Feature.Plural)) !== 0;
+const isName = (a: Analysis, at: number) =>
+  (a.readings.flags[at]! & (WordFlag.Given | WordFlag.Family)) !== 0 && (a.readings.flags[at]! & WordFlag.Trigger) === 0;
 
 /** An unknown word with article and the ending of a plural or a feminine qualifies the title: الرئيس …, المسؤولين المدنيين. */
-const isAdjective = (a: Analysis, at: number) => hasArticle(a, at) && endsAsAdjective(a, at);
+
 
 const ENDINGS = ['ين', 'ون', 'ات', 'ان', 'يه'].map((e) => [e.charCodeAt(0), e.charCodeAt(1)] as const);
 function endsAsAdjective(a: Analysis, at: number): boolean {

@@ -4,8 +4,10 @@ import { TokenKind, tokenForm } from '../arabic/tokenise.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
 import { dictionaryMention } from './dictionary.ts';
-import type { Analysis, TitlePhrase } from './mention.ts';
+import { type Analysis, type TitlePhrase, Unknown } from './mention.ts';
+import { NamePart, namePart } from './name-parts.ts';
 import { type Found, longestAt } from './senses.ts';
+import { hasArticle } from './tokens.ts';
 
 const MAX_COMPLEMENT = 9;
 
@@ -18,7 +20,7 @@ const MAX_COMPLEMENT = 9;
  */
 export function titleAt(a: Analysis, start: number, limit: number): TitlePhrase | null {
   const found = longestAt(a, start, Sense.Title);
-  if (!found || found.to > limit || headsPlace(a, start)) return null;
+  if (!found || found.to > limit || headsPlace(a, start) || qualifies(a, found)) return null;
   const state: State = { of: [], open: !isClosed(a, found), at: found.to, limit };
   let former = false;
   for (let steps = 0; steps < MAX_COMPLEMENT && state.at < limit; steps++) {
@@ -46,6 +48,13 @@ interface State {
   /** The last noun of the construct still lacks its complement. */
   open: boolean;
   at: number;
+}
+
+/** القاعدة السياسية: an adjective after its noun, not somebody's profession. */
+function qualifies(a: Analysis, f: Found): boolean {
+  if (f.to - f.from > 1 || f.from === 0 || !(a.readings.flags[f.from]! & WordFlag.Adjective)) return false;
+  const before = a.readings.flags[f.from - 1]!;
+  return (before & WordFlag.Noun) !== 0 && (before & (WordFlag.Title | WordFlag.Group)) === 0;
 }
 
 /** محافظة is a governor and a province: before the name of a place it is the province. */
@@ -92,6 +101,11 @@ function extend(a: Analysis, state: State, flags: number, inside: number): boole
     state.at++;
     return true;
   }
+  // الفنانة المحجبة عفاف شعيب: an unknown word with article before the name is an adjective of the title.
+  if (a.unknown[at] !== Unknown.No && hasArticle(a, at) && at + 1 < limit && isBareName(a, at + 1)) {
+    state.at++;
+    return true;
+  }
   if (inside && a.readings.skip[at]! > 0 && opensComplement(a, at)) {
     state.open = (flags & WordFlag.Article) === 0;
     state.at++;
@@ -106,6 +120,8 @@ function extend(a: Analysis, state: State, flags: number, inside: number): boole
   state.at++;
   return true;
 }
+
+const isBareName = (a: Analysis, i: number) => !hasArticle(a, i) && namePart(a, i, false) >= NamePart.Everyday;
 
 /** Prepositions that a title's complement begins with. */
 const COMPLEMENTING = new Set(['في', 'لدي', 'باسم', 'بشان', 'عن']);

@@ -1,18 +1,20 @@
 import { TokenKind, tokenForm } from '../arabic/tokenise.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { EVERYDAY, WordFlag } from '../gazetteer/word-flags.ts';
-import type { Analysis, Mention } from './mention.ts';
-import { isConjoined, NamePart, namePart } from './name-parts.ts';
-import { type NameRun, readName } from './name-run.ts';
+import { type Analysis, type Mention, Unknown } from './mention.ts';
+import { GRAMMAR, isConjoined, isOnlyInNames, mayBeInflected, mayBeVerb, NamePart, namePart } from './name-parts.ts';
+import { isPatronymic, type NameRun, readName } from './name-run.ts';
 import { startsSense } from './senses.ts';
 import { describesPerson, personByRun } from './titled-people.ts';
 import { hasArticle, isComma, isQuote, isWord, opensBracket, wordLength } from './tokens.ts';
 
 /** Whether a name can start at a token at all: asked before anything is read. */
 export const mayStartName = (a: Analysis, i: number): boolean =>
-  a.unknown[i] === 1 ||
+  a.unknown[i] === Unknown.Surely ||
   (a.readings.flags[i]! & (WordFlag.Given | WordFlag.Family | WordFlag.NameParticle | WordFlag.PersonToken)) !== 0 ||
-  startsSense(a, i, Sense.Given);
+  startsSense(a, i, Sense.Given) ||
+  (isOnlyInNames(a, i, a.readings.flags[i]!) && saidBy(a, i)) ||
+  isPatronymic(a, i, a.tokens.count);
 
 /**
  * A person without a title before the name. The words alone are enough where they open as names do (given name and more, أبو …, … بن …);
@@ -28,21 +30,47 @@ export function untitledPerson(
   if (!run) return null;
   const rule = ruleByWords(a, i, run) ?? ruleByContext(a, i, limit, run, previous);
   if (!rule) return null;
-  const skip = a.unknown[i] === 1 && rule === 'person/list' ? 1 : a.readings.skip[i]!;
+  const skip = a.unknown[i] === Unknown.Surely && rule === 'person/list' ? 1 : a.readings.skip[i]!;
   return personByRun(i, run, skip, rule);
 }
 
-function ruleByWords(a: Analysis, i: number, run: NameRun): string | null {
+/** The rule by which the words alone are a person's name. */
+export function ruleByWords(a: Analysis, i: number, run: NameRun): string | null {
+  if (run.first !== NamePart.Known && mayBeVerb(a, i)) return null;
   if (run.joined) return 'person/patronymic';
   if (!run.opensName) return null;
-  const flags = a.readings.flags[i]!;
   if (run.first === NamePart.Known) {
     if (run.words > 1) return 'person/given-name';
-    return flags & (EVERYDAY | WordFlag.Nisba) ? null : 'person/given-alone';
+    return run.to > i + 1 || standsAlone(a, i) ? 'person/given-alone' : null;
   }
-  // لقاء and its like are given names too: a word that tells of an event opens no name.
-  const surely = (flags & WordFlag.Trigger) === 0 && run.unknown === 0 && namePart(a, i + 1, false) === NamePart.Known;
-  return run.words > 1 && surely ? 'person/given-name' : null;
+  return run.words > 1 && run.unknown === 0 && surelyGiven(a, i, run) ? 'person/given-name' : null;
+}
+
+/** A given name alone is somebody, unless it is an everyday word too or belongs to what stands before it (معتقل عوفر، سان ستيفانو). */
+function standsAlone(a: Analysis, i: number): boolean {
+  const flags = a.readings.flags[i]!;
+  if (flags & (EVERYDAY | WordFlag.Nisba | WordFlag.Article) || mayBeInflected(a, i) || !isBare(a, i)) return false;
+  if (i > 0 && a.unknown[i - 1] !== Unknown.No && a.readings.skip[i] === 0) return false;
+  return endsHere(a, i + 1);
+}
+
+/** What follows is no noun or adjective that might be the surname: a verb, a word of grammar, punctuation. */
+function endsHere(a: Analysis, i: number): boolean {
+  if (i >= a.tokens.count || !isWord(a, i)) return true;
+  const flags = a.readings.flags[i]!;
+  return a.readings.skip[i]! > 0 || (flags & (WordFlag.Verb | WordFlag.Particle | GRAMMAR)) !== 0;
+}
+
+/**
+ * A given name that is an everyday word too opens a name where a sure name follows: سعيد جعفر; a noun only where the rest
+ * looks like given and family name (جمال الغيطاني, but not عهد يلتسين).
+ */
+function surelyGiven(a: Analysis, i: number, run: NameRun): boolean {
+  const flags = a.readings.flags[i]!;
+  if (flags & WordFlag.Trigger || namePart(a, i + 1, false) !== NamePart.Known) return false;
+  if ((flags & WordFlag.Noun) === 0 || flags & WordFlag.Adjective || run.words > 2) return true;
+  const second = a.readings.flags[i + 1]!;
+  return (second & (WordFlag.Article | WordFlag.Given)) !== 0;
 }
 
 function ruleByContext(
@@ -53,18 +81,19 @@ function ruleByContext(
   previous: Mention | undefined,
 ): string | null {
   const evidence = run.known + run.unknown;
+  const afterPerson = previous?.type === 'person' && previous.kind !== 'title' && previous.to === i && isConjoined(a, i);
+  if (afterPerson && (run.words > 1 || run.first !== NamePart.Everyday)) return 'person/list';
   if (run.first === NamePart.Everyday || evidence === 0) return null;
+  if (run.words === 1 && run.first === NamePart.Known && mayBeInflected(a, i)) return null;
   if (saidBy(a, i)) return 'person/reporting';
-  if (previous?.type === 'person' && previous.kind !== 'title' && previous.to === i && isConjoined(a, i))
-    return 'person/list';
   if (ageFollows(a, run.to, limit)) return 'person/age';
   if (evidence > 1 && describesPerson(a, isComma(a, run.to) ? run.to + 1 : run.to, limit)) return 'person/apposition';
-  if (evidence > 1 && !hasArticle(a, i) && isBare(a, i)) return 'person/two-names';
+  if (evidence > 1 && run.known > 0 && !hasArticle(a, i) && isBare(a, i)) return 'person/two-names';
   return null;
 }
 
 /** قال X: the subject of a verb of saying stands right after it. */
-function saidBy(a: Analysis, i: number): boolean {
+export function saidBy(a: Analysis, i: number): boolean {
   const before = isQuote(a, i - 1) ? i - 2 : i - 1;
   if (before < 0 || a.readings.skip[i]! > 0) return false;
   const flags = a.readings.flags[before]!;

@@ -83,8 +83,8 @@ export const cueFileSchema = z
           ...lexeme,
           status: z.enum(STATUSES),
           reach: z.enum(['governs', 'modifies']).default('governs'),
-          /** The subject of the cue is the agent of the event it governs (يعتزم بوتين زيارة بكين). */
-          control: z.boolean().default(false),
+          /** Who is the agent of the event that the cue governs: its subject (يعتزم بوتين زيارة بكين) or its object (دعا نظيره إلى زيارة بلاده). */
+          control: z.enum(['none', 'subject', 'object']).default('none'),
           weight: z.number().min(0).max(10).default(5),
           ...examples,
         })

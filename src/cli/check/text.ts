@@ -48,7 +48,7 @@ function firstOfEach(faults: readonly Fault[]): { shown: Fault[]; hidden: [strin
     counts.set(f.code, n);
     return f.severity === 'error' || n <= SHOWN;
   });
-  const warned = new Set(faults.filter((f) => f.severity === 'warning').map((f) => f.code));
+  const warned = new Set<string>(faults.filter((f) => f.severity === 'warning').map((f) => f.code));
   const hidden = [...counts].filter(([code, n]) => warned.has(code) && n > SHOWN);
   return { shown, hidden: hidden.map(([code, n]) => [code, n - SHOWN]) };
 }

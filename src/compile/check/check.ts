@@ -2,6 +2,7 @@ import type { Pack } from '../../gazetteer/pack.ts';
 import { compileDictionaries } from '../compile.ts';
 import type { Compiled } from '../compiled.ts';
 import { compileOnto } from '../extend.ts';
+import { compileRulesOnto } from '../extend-rules.ts';
 import type { Fault } from '../faults.ts';
 import type { SourceFile } from '../tsv.ts';
 import { type Check, createLocator } from './checking.ts';
@@ -37,10 +38,21 @@ const CHECKS: readonly Check[] = [
  * set of dictionaries.
  */
 export function checkDictionaries(files: readonly SourceFile[], base: Pack | null): CheckReport {
-  const compiled: Compiled = base ? compileOnto(base, files) : compileDictionaries(files);
-  const checking = { ...compiled, base, at: createLocator(files) };
+  const compiled = base ? compileAdditions(base, files) : compileDictionaries(files);
+  const checking = { ...compiled, at: createLocator(files) };
   const faults = [...compiled.faults, ...CHECKS.flatMap((check) => check(checking))];
   return { faults: faults.sort(byPlace), counts: countRows(compiled) };
+}
+
+/** Rows and rules that are added to a pack. */
+function compileAdditions(base: Pack, files: readonly SourceFile[]): Compiled {
+  const isTable = (f: SourceFile) => f.path.endsWith('.tsv');
+  const compiled = compileOnto(base, files.filter(isTable));
+  const rules = compileRulesOnto(
+    base,
+    files.filter((f) => !isTable(f)),
+  );
+  return { ...compiled, faults: [...compiled.faults, ...rules.faults] };
 }
 
 const byPlace = (a: Fault, b: Fault): number =>

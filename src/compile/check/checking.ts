@@ -1,4 +1,3 @@
-import type { Pack } from '../../gazetteer/pack.ts';
 import { COLUMNS, type Row, type TableName } from '../../schema/dictionary.ts';
 import type { Compiled } from '../compiled.ts';
 import type { Fault } from '../faults.ts';
@@ -10,8 +9,6 @@ type Column<T extends TableName> = T extends TableName ? keyof Row<T> & string :
 
 /** What a check looks at. */
 export interface Checking extends Compiled {
-  /** The pack that the files add to; null where they are a whole set of dictionaries. */
-  readonly base: Pack | null;
   /** Where a cell of a row stands, or one entry of the list in it. */
   at<T extends TableName>(row: Located<T>, column: Column<T>, entry?: string): Place;
 }

@@ -40,12 +40,18 @@ function isFound({ pack }: Checking, name: string, ref: number): boolean {
   const matches = matchPhrases(pack.phrases, tokens, readings);
   const { senseStart, senseKind, senseRef } = pack.phrases;
   for (let m = 0; m < matches.count; m++) {
-    if (matches.to[m] !== lastWord(tokens)) continue;
+    if (matches.from[m]! > firstWord(tokens) || matches.to[m]! < lastWord(tokens)) continue;
     const node = matches.node[m]!;
     for (let s = senseStart[node]!; s < senseStart[node + 1]!; s++)
       if (senseKind[s] === Sense.Entity && senseRef[s] === ref) return true;
   }
   return false;
+}
+
+function firstWord({ count, kind }: Tokens): number {
+  let first = 0;
+  while (first < count && kind[first] === TokenKind.Punctuation) first++;
+  return first;
 }
 
 /** The end of the last token that is no punctuation (a name may end with a bracket or a full stop). */

@@ -1,0 +1,70 @@
+import type { Analysis, Mention } from '../mentions/mention.ts';
+import type { Entity } from './entity.ts';
+import { fromDictionary, fromText } from './make-entity.ts';
+import { NameIndex } from './name-index.ts';
+import type { Offices } from './offices.ts';
+
+/** What linking knows about an article while it works. */
+export class ArticleEntities {
+  readonly a: Analysis;
+  readonly offices: Offices;
+  /** ISO date of publication, any precision. */
+  readonly published: string | null;
+  readonly entityOf = new Map<Mention, Entity>();
+  readonly index: NameIndex;
+  readonly list: Entity[] = [];
+  private readonly byDictionary = new Map<number, Entity>();
+  private named: Set<number> | null = null;
+  private readonly mentions: readonly Mention[];
+
+  constructor(a: Analysis, mentions: readonly Mention[], offices: Offices, published: string | null) {
+    this.a = a;
+    this.mentions = mentions;
+    this.offices = offices;
+    this.published = published;
+    this.index = new NameIndex(a.tokens);
+  }
+
+  attach(m: Mention, entity: Entity): void {
+    this.entityOf.set(m, entity);
+    if (m.title && m.type === 'person') entity.titles.push(m.title);
+  }
+
+  /** The entity of a dictionary entry in this article. */
+  known(entry: number): Entity {
+    let entity = this.byDictionary.get(entry);
+    if (!entity) {
+      entity = fromDictionary(this.a, entry);
+      this.byDictionary.set(entry, entity);
+      this.list.push(entity);
+    }
+    return entity;
+  }
+
+  /** The entry among several that the article has named already. */
+  established(entries: readonly number[]): Entity | undefined {
+    for (const entry of entries) {
+      const entity = this.byDictionary.get(entry);
+      if (entity) return entity;
+    }
+    return undefined;
+  }
+
+  /** A new entity for a name that no dictionary has. */
+  unseen(m: Mention): Entity {
+    const entity = fromText(this.a, m);
+    this.list.push(entity);
+    return entity;
+  }
+
+  /** Codes of the countries that the article names. */
+  get countries(): ReadonlySet<number> {
+    if (this.named) return this.named;
+    const { country, kind } = this.a.pack.entities;
+    const countryKind = this.a.pack.tables.kinds.indexOf('country');
+    this.named = new Set();
+    for (const { candidates } of this.mentions)
+      if (candidates.length === 1 && kind[candidates[0]!] === countryKind) this.named.add(country[candidates[0]!]!);
+    return this.named;
+  }
+}

@@ -1,0 +1,81 @@
+import { tokenForm } from '../arabic/tokenise.ts';
+import { EVERYDAY, WordFlag } from '../gazetteer/word-flags.ts';
+import type { Analysis, Mention } from '../mentions/mention.ts';
+import { mayBeInflected } from '../mentions/name-parts.ts';
+import { ORDINALS } from '../mentions/name-run.ts';
+import { saidBy } from '../mentions/untitled-people.ts';
+import { isSpelled } from '../mentions/tokens.ts';
+import type { ArticleEntities } from './article.ts';
+import { choosePerson } from './choose.ts';
+import type { Entity } from './entity.ts';
+
+/** Links the people that mentions name, longer names first, so that a surname alone finds the full name wherever that stands. */
+export function linkPeople(article: ArticleEntities, mentions: readonly Mention[]): void {
+  const named = mentions.filter((m) => m.type === 'person' && m.kind === 'name');
+  named.sort((x, y) => y.to - y.from - (x.to - x.from) || x.from - y.from);
+  for (const m of named) linkPerson(article, m);
+  for (const m of mentions) if (m.type === 'person' && m.kind === 'short') linkShort(article, m);
+}
+
+function linkPerson(article: ArticleEntities, m: Mention): void {
+  const { index } = article;
+  if (m.candidates.length === 0) {
+    const known = index.exact(m.from, m.to, m.skip)?.entity ?? sameEnds(article, m);
+    if (known?.type === 'person') {
+      if (m.to - m.from === 1) m.kind = 'short';
+      return article.attach(m, known);
+    }
+  }
+  const entity = m.candidates.length > 0 ? article.known(choosePerson(article, m)) : article.unseen(m);
+  article.attach(m, entity);
+  register(article, m, entity);
+}
+
+/** "محمد البرادعي" where "محمد مصطفى البرادعي" was named: the same first and last word. */
+function sameEnds({ index }: ArticleEntities, m: Mention): Entity | null {
+  if (m.to - m.from < 2) return null;
+  const surname = index.exact(m.to - 1, m.to, 0);
+  if (!surname?.entity || surname.nameFrom === surname.from) return null;
+  return index.sameWord(surname.nameFrom, surname.nameSkip, m.from, m.skip) ? surname.entity : null;
+}
+
+/** Registers the ways in which the rest of the article may call somebody. */
+function register({ a, index }: ArticleEntities, m: Mention, entity: Entity): void {
+  index.add(m.from, m.to, m.skip, entity);
+  if (m.to - m.from < 2) return;
+  // بن لادن، أبو الغيط، نصر الله: a surname of two words.
+  const double = (a.readings.flags[m.to - 2]! & WordFlag.NameParticle) !== 0 || isSpelled(a, m.to - 1, 'الله');
+  const surname = double ? m.to - 2 : m.to - 1;
+  if (surname > m.from && !isOrdinal(a, m.to - 1)) index.add(surname, m.to, 0, entity, m.from, m.skip);
+  if (a.readings.flags[m.from]! & WordFlag.Given) index.add(m.from, m.from + 1, m.skip, entity);
+}
+
+/** محمد السادس has no surname. */
+const isOrdinal = (a: Analysis, i: number) =>
+  (a.readings.flags[i]! & WordFlag.Article) !== 0 && ORDINALS.has(tokenForm(a.tokens, i));
+
+/** A short form counts where the article names its bearer; failing that, where it can hardly be anything else. */
+function linkShort(article: ArticleEntities, m: Mention): void {
+  const inText = article.index.exact(m.from, m.to, m.skip)?.entity;
+  const known = inText ?? article.established(m.candidates);
+  if (known) return article.attach(m, known);
+  if (m.title || isUnmistakable(article, m)) return article.attach(m, article.known(choosePerson(article, m)));
+  if (!isGivenName(article, m)) return;
+  // موسى: a given name is somebody, if not whom the dictionary has in mind.
+  m.rule = 'person/given-alone';
+  const entity = article.unseen(m);
+  article.attach(m, entity);
+  article.index.add(m.from, m.to, m.skip, entity);
+}
+
+function isGivenName({ a }: ArticleEntities, m: Mention): boolean {
+  const flags = a.readings.flags[m.from]!;
+  return (flags & WordFlag.Given) !== 0 && (flags & (EVERYDAY | WordFlag.CommonName)) === 0 && !mayBeInflected(a, m.from);
+}
+
+function isUnmistakable({ a }: ArticleEntities, m: Mention): boolean {
+  if (m.to - m.from > 1) return true;
+  const flags = a.readings.flags[m.from]!;
+  if (saidBy(a, m.from)) return (flags & WordFlag.Verb) === 0;
+  return (flags & (EVERYDAY | WordFlag.CommonName | WordFlag.Nisba | WordFlag.Given)) === 0 && !mayBeInflected(a, m.from);
+}

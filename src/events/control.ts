@@ -1,0 +1,105 @@
+import { tokenForm } from '../arabic/tokenise.ts';
+import type { Cue } from '../gazetteer/tables.ts';
+import type { Chunk } from './chunk.ts';
+import { controlledObject } from './control-object.ts';
+import { roleFor } from './fillers.ts';
+import { fill, type Site } from './site.ts';
+import { findSubject, isFree } from './subjects.ts';
+
+const ACCOMPANYING = ['fi', 'ba', 'lam', 'khilal', 'athnaa'] as const;
+
+/** "أعلنت إيران إطلاق صاروخ": the event is the direct object of a verb of saying. */
+function isAnnounced(site: Site, carrier: number): boolean {
+  const { view, clause, at } = site;
+  const verb = clause.verb >= 0 && clause.verb < at ? view.chunks[clause.verb]! : null;
+  return verb?.reporting != null && isFree(view.chunks[carrier >= 0 ? carrier : at]!);
+}
+
+/** "وصول المساعدات": a plain noun that completes the event noun is its agent, and nobody else. */
+function ownedByNoun({ view, at }: Site): boolean {
+  const next = view.chunks[at + 1];
+  return !view.chunks[at]!.definite && next?.kind === 'noun' && next.definite && next.preposition < 0 && !next.joined;
+}
+
+/** "أبلغ الوزير نظيره في اتصال هاتفي": who is told something during talks is the other side, where nobody else is named. */
+function partner(site: Site, subject: number): void {
+  const { view, clause } = site;
+  const { agent } = site.trigger.frame;
+  if (!agent.includes('participants') || (site.roles.fillers['participants']?.length ?? 0) !== 1) return;
+  const object = clause.chunks.find((i) => {
+    const c = view.chunks[i]!;
+    return i > clause.verb && i !== subject && isFree(c) && !c.joined && c.phrase?.type === 'person';
+  });
+  if (object !== undefined) fill(site, agent, object, 'object of the clause');
+}
+
+/** "قال المحلل في لقاء": talks during which somebody only speaks, and to nobody named, are an interview. */
+const isInterview = ({ view, clause, at, roles, type }: Site): boolean =>
+  clause.verb >= 0 &&
+  clause.verb < at &&
+  view.chunks[clause.verb]!.reporting !== null &&
+  type.roles.some((r) => r.name === 'participants') &&
+  !roles.fillers['participants']?.length;
+
+const STAGES = new Set(['ختام', 'بدايه', 'مستهل', 'نهايه', 'مطلع', 'اعقاب', 'اول', 'ثاني', 'ثالث', 'اخر', 'احدث']);
+
+/** The preposition governs the event noun itself, or a stage of it (في ختام زيارته), not another noun (في إطار مفاوضات). */
+function directly(site: Site, carrier: number): boolean {
+  const before = site.view.chunks[(carrier >= 0 ? carrier : site.at) - 1];
+  if (before?.kind !== 'noun') return true;
+  return STAGES.has(tokenForm(site.view.tokens, before.from, site.scene.a.readings.skip[before.from]!));
+}
+
+const fits = (site: Site, roles: readonly string[]) => (c: Chunk) =>
+  c.phrase !== null && roleFor(site.type, roles, c.phrase) !== null;
+
+/**
+ * Who acts where the event noun does not say: the subject of its clause, if a cue controls the noun (يعتزم زيارة) or the noun tells during what or what
+ * for; whoever is called upon, if the cue says so (دعا نظيره إلى زيارة بلاده).
+ */
+export function controlled(site: Site, carrier: number): void {
+  const { clause } = site;
+  if (ownedByNoun(site) || isInterview(site)) return;
+  const cue = controlling(site);
+  if (cue?.cue.control === 'object') return controlledObject(site, cue.chunk);
+  const accompanying = accompanies(site, carrier);
+  const sure = cue !== null || (site.type.announced && isAnnounced(site, carrier));
+  if (!sure && !accompanying) return;
+  if (clause.verb >= 0 && clause.verb < site.at) fromVerb(site, sure);
+  else if (cue) fromTopic(site);
+}
+
+/** The nearest cue before the event noun that says who controls it. */
+function controlling({ view, clause, at, scene }: Site): { cue: Cue; chunk: number } | null {
+  const { cues } = scene.a.pack.tables;
+  for (const i of [...clause.chunks].reverse()) {
+    const found = i < at ? view.chunks[i]!.cues.find((f) => cues[f.ref]!.control !== 'none') : undefined;
+    if (found) return { cue: cues[found.ref]!, chunk: i };
+  }
+  return null;
+}
+
+function accompanies(site: Site, carrier: number): boolean {
+  const { view, at, scene } = site;
+  const { preposition } = view.chunks[carrier >= 0 ? carrier : at]!;
+  const stated =
+    ACCOMPANYING.some((w) => preposition === scene.words[w]) || (carrier >= 0 && preposition === scene.words.ala);
+  return stated && directly(site, carrier);
+}
+
+function fromVerb(site: Site, sure: boolean): void {
+  const { view, clause, at } = site;
+  const { agent } = site.trigger.frame;
+  const subject = findSubject(view, clause, clause.verb, fits(site, agent));
+  if (subject.chunk < 0 || subject.chunk >= at) return;
+  if (sure || view.chunks[subject.chunk]!.phrase!.type !== 'place')
+    fill(site, agent, subject.chunk, `subject of the clause (${subject.why})`);
+  if (!sure) partner(site, subject.chunk);
+}
+
+function fromTopic(site: Site): void {
+  const { view, clause, at } = site;
+  const { agent } = site.trigger.frame;
+  const topic = clause.chunks.find((i) => i < at && isFree(view.chunks[i]!) && fits(site, agent)(view.chunks[i]!));
+  if (topic !== undefined) fill(site, agent, topic, 'topic of the clause');
+}

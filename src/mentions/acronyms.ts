@@ -1,0 +1,42 @@
+import { tokenForm } from '../arabic/tokenise.ts';
+import { type Analysis, type Mention, Unknown } from './mention.ts';
+import { isStop, isWord, wordLength } from './tokens.ts';
+
+/** Names of Latin letters as newspapers spell them (folded). */
+const LETTERS = new Set(
+  'ايه اي ايي بي سي دي اف جي جيه اتش ايتش اش اي كي كيه كاي ال ام ان او بي كيو ار اس تي يو في دبليو دبلو اكس واي زد زي'.split(' '),
+);
+const LONGEST = 5;
+const MIN_LETTERS = 3;
+
+/** An acronym spelled by the names of its letters, with or without stops: سي.أن.أن، بي بي سي, آر آي بي بي. Three letters at least. */
+export function acronymAt(a: Analysis, i: number, limit: number): Mention | null {
+  if (!isLetter(a, i, true)) return null;
+  let to = i + 1;
+  let letters = 1;
+  for (;;) {
+    const next = isStop(a, to) ? to + 1 : to;
+    if (next >= limit || !isLetter(a, next, false)) break;
+    to = next + 1;
+    letters++;
+  }
+  if (letters < MIN_LETTERS) return null;
+  return {
+    from: i,
+    to,
+    skip: a.unknown[i] === Unknown.No ? a.readings.skip[i]! : 0,
+    type: 'organisation',
+    kind: 'name',
+    candidates: [],
+    rule: 'organisation/acronym',
+    phraseFrom: i,
+    phraseTo: to,
+  };
+}
+
+function isLetter(a: Analysis, i: number, first: boolean): boolean {
+  if (!isWord(a, i)) return false;
+  const skip = first ? a.readings.skip[i]! : 0;
+  if (wordLength(a, i, skip) > LONGEST) return false;
+  return LETTERS.has(tokenForm(a.tokens, i, skip));
+}

@@ -1,0 +1,98 @@
+import { tokenForm } from '../arabic/tokenise.ts';
+import { WordFlag } from '../gazetteer/word-flags.ts';
+import { dictionaryMention } from './dictionary.ts';
+import { type HeadNoun, headAt } from './heads.ts';
+import { type Analysis, type Mention, Unknown } from './mention.ts';
+import { isConjoined, NamePart, namePart, startsWithWaw } from './name-parts.ts';
+import { readName } from './name-run.ts';
+import { hasArticle, isQuote, isWord, wordLength } from './tokens.ts';
+
+const MAX_WORDS = 3;
+/** Heads that make a name even of an everyday noun: حي القصبة، شارع المنارة. */
+const STRONG_HEADS = new Set('حي بلده قريه مخيم شارع'.split(' '));
+const NAMED_KINDS = new Set(['settlement', 'region', 'site', 'venue', 'water', 'land']);
+/** Kinds that are named after people, with the noun in the name: مطار محمد الخامس. */
+const DEDICATED_KINDS = new Set(['site', 'venue']);
+
+/** A place by the noun before it: "بلدة أجدير", "شارع المنارة", "مطار محمد الخامس". Null where a dictionary has the name, or where nothing names a place. */
+export function placeByHead(a: Analysis, start: number, limit: number): Mention | null {
+  const head = headAt(a, start, 'place');
+  if (!head || head.definite || !NAMED_KINDS.has(head.kind)) return null;
+  const at = head.found.to;
+  if (at >= limit) return null;
+  if (isQuote(a, at)) return quotedPlace(a, start, at, limit, head);
+  if (!isWord(a, at) || (a.readings.skip[at]! > 0 && a.unknown[at] === Unknown.No)) return null;
+  if (dictionaryMention(a, at)?.type === 'place') return null;
+  const named = DEDICATED_KINDS.has(head.kind) ? bearersName(a, at, limit) : at;
+  if (named > at) return place(start, start, named, head.found.skip, `place/${head.kind}`);
+  if (head.kind === 'venue') return null;
+  const to = ownName(a, at, limit, head);
+  return to > at ? place(start, at, to, 0, `place/${head.kind}`) : null;
+}
+
+function quotedPlace(a: Analysis, start: number, at: number, limit: number, head: HeadNoun): Mention | null {
+  for (let i = at + 1; i < Math.min(limit, at + 2 + MAX_WORDS); i++)
+    if (isQuote(a, i)) return i > at + 1 ? place(start, at + 1, i, 0, `place/${head.kind}`) : null;
+  return null;
+}
+
+/** مطار محمد الخامس: named after somebody, the noun is part of the name. */
+function bearersName(a: Analysis, at: number, limit: number): number {
+  const known = dictionaryMention(a, at);
+  if (known?.type === 'person' && known.kind === 'name' && known.to > at + 1) return known.to;
+  const run = readName(a, at, limit);
+  return run?.opensName && run.words > 1 && run.first === NamePart.Known ? run.to : at;
+}
+
+/** Words that no dictionary has, or one definite noun after a head that is strong enough. */
+function ownName(a: Analysis, at: number, limit: number, head: HeadNoun): number {
+  let to = at;
+  while (to < limit && to < at + MAX_WORDS && isNameWord(a, to, to === at)) to++;
+  if (to > at) return to;
+  const flags = a.readings.flags[at]!;
+  const noun = hasArticle(a, at) && (flags & (WordFlag.Noun | WordFlag.Given | WordFlag.Family)) !== 0;
+  const other = WordFlag.Title | WordFlag.Nisba | WordFlag.OrganisationHead | WordFlag.PlaceHead | WordFlag.Group;
+  if (!noun || flags & other) return at;
+  return STRONG_HEADS.has(tokenForm(a.tokens, head.found.from, head.found.skip)) ? at + 1 : at;
+}
+
+function isNameWord(a: Analysis, i: number, first: boolean): boolean {
+  if (!isWord(a, i) || (!first && isConjoined(a, i))) return false;
+  if (a.unknown[i] !== Unknown.No) return a.unknown[i] === Unknown.Surely || first;
+  return namePart(a, i, first) === NamePart.Known && a.readings.skip[i] === 0;
+}
+
+/** Words after which a place is named. */
+const LOCATIVE = new Set('في شمال جنوب شرق غرب وسط قرب ضواحي'.split(' '));
+
+/** An unknown word where a place is named: after "في" or a direction, or joined to a place. Weak evidence, so nothing else may fit. */
+export function placeByContext(a: Analysis, i: number, previous: Mention | undefined): Mention | null {
+  if (a.unknown[i] !== Unknown.Surely || wordLength(a, i) < 3 || hasArticle(a, i) || i === 0) return null;
+  if (previous?.type === 'place' && previous.kind === 'name' && previous.to === i && startsWithWaw(a, i))
+    return wordLength(a, i) > 3 ? place(i, i, i + 1, 1, 'place/list') : null;
+  if (!isWord(a, i - 1) || a.unknown[i + 1] === Unknown.Surely) return null;
+  return LOCATIVE.has(tokenForm(a.tokens, i - 1, a.readings.skip[i - 1]!)) ? place(i, i, i + 1, 0, 'place/locative') : null;
+}
+
+const SAINTS = new Set('سان سانت سانتا سانتو سانتي بورت نيو'.split(' '));
+
+/** سان فيسينتي، نيو فيلدز: a word that begins names of towns, with one that is no everyday word. */
+export function placeByOpening(a: Analysis, i: number, limit: number): Mention | null {
+  if (i + 1 >= limit || !isWord(a, i + 1)) return null;
+  const skip = a.readings.skip[i]!;
+  const next = namePart(a, i + 1, false);
+  if ((next !== NamePart.Known && next !== NamePart.Unknown) || hasArticle(a, i + 1)) return null;
+  return SAINTS.has(tokenForm(a.tokens, i, skip)) ? place(i, i, i + 2, skip, 'place/opening') : null;
+}
+
+const place = (phraseFrom: number, from: number, to: number, skip: number, rule: string): Mention => ({
+  from,
+  to,
+  skip,
+  type: 'place',
+  kind: 'name',
+  candidates: [],
+  rule,
+  phraseFrom,
+  phraseTo: to,
+});

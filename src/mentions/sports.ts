@@ -1,0 +1,41 @@
+import { Proclitic } from '../arabic/proclitics.ts';
+import { tokenForm } from '../arabic/tokenise.ts';
+import { WordFlag } from '../gazetteer/word-flags.ts';
+import type { Analysis } from './mention.ts';
+
+const CUES = new Set(
+  (
+    'الدوري دوري مباراه المباراه مباريات المباريات الشوط شوط هدف هدفا اهداف المرمي مرمي لاعب اللاعب لاعبي لاعبو مدرب المدرب مدافع مهاجم حارس ' +
+    'نادي النادي فريق الفريق منتخب ملعب الملعب كاس الكاس بطوله البطوله الموسم موسم لقب اللقب نقاط ركله جماهير صفوف فوز الفوز فاز تعادل هزيمه تغلب ضيفه مضيفه'
+  ).split(' '),
+);
+const ENOUGH = 2;
+
+/**
+ * Whether a name that a town and its club share means the club: the sentence is about sport, and nothing says "in" before the name. Asked only of such
+ * names, so that the words of a sentence are read for them alone.
+ */
+export function meansClub(a: Analysis, at: number): boolean {
+  if (at > 0 && a.readings.proclitics[at]! & Proclitic.Ba) return false;
+  const before = at > 0 ? a.readings.flags[at - 1]! : 0;
+  if (before & WordFlag.PlaceHead || isIn(a, at - 1)) return false;
+  const s = sentenceOf(a, at);
+  let cues = 0;
+  for (let i = a.sentences.starts[s]!; i < a.sentences.starts[s + 1]! && cues < ENOUGH; i++)
+    if (CUES.has(tokenForm(a.tokens, i, a.readings.skip[i]!))) cues++;
+  return cues >= ENOUGH;
+}
+
+const isIn = (a: Analysis, i: number) => i >= 0 && tokenForm(a.tokens, i, a.readings.skip[i]!) === 'في';
+
+function sentenceOf(a: Analysis, token: number): number {
+  const { starts } = a.sentences;
+  let low = 0;
+  let high = a.sentences.count - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= token) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
