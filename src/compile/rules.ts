@@ -247,9 +247,15 @@ export function compileThings(file: LocatedYaml<ThingFile>, builder: PackBuilder
   }
   for (const [weaponClass, phrases] of Object.entries(file.value.classes)) {
     const ref = rows.push({ class: 'weapon-class', weaponClass }) - 1;
-    addForms({ phrase: phrases }, builder, 0, () => ({ kind: Sense.Thing, ref }));
+    addForms({ phrase: phrases.flatMap(inflected) }, builder, 0, () => ({ kind: Sense.Thing, ref }));
   }
   return rows;
+}
+
+/** "مضاد للسفن": the adjective inflects, what it governs stays. */
+function inflected(phrase: string): string[] {
+  const [first, ...rest] = phrase.split(' ') as [string, ...string[]];
+  return [phrase, ...declineNisba(first).map((f) => [f.text, ...rest].join(' '))];
 }
 
 const definiteToo = (phrase: string) => [

@@ -80,10 +80,15 @@ function clauseForVerb(
       previous.kind === 'adjective' ||
       previous.kind === 'phrase')
   ) {
-    return open('relative', current.index, lastNominal(chunks, current, i));
+    const described = lastNominal(chunks, current, i);
+    if (described >= 0 && !isName(chunks[described]!)) return open('relative', current.index, described);
   }
   return open('coordinate', current.kind === 'relative' ? current.parent : current.index);
 }
+
+/** A name is definite by itself: a clause without pronoun cannot describe it. */
+const isName = (c: Chunk): boolean =>
+  c.phrase !== null && c.phrase.entity !== null && c.phrase.mention?.kind !== 'title';
 
 const FEMININE_RELATIVES = new Set(['التي', 'اللتان', 'اللتين', 'اللاتي', 'اللواتي']);
 

@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts';
 
 /** Nouns that count or rank what follows without owning it: the preposition before them governs what they count. */
 const QUANTIFIERS = new Set(
-  'جميع كل كافه بعض معظم اغلب كلا كلتا احد احدي عدد عده سائر زهاء حوالي اول ثاني ثالث اخر اقصي اي ايه مختلف نفس ذات غير مثل شتي'.split(
+  'جميع كل كافه بعض معظم اغلب كلا كلتا احد احدي عدد عده سائر زهاء حوالي اول ثاني ثالث اخر اقصي اي ايه مختلف نفس ذات غير مثل شتي عشرات مئات الاف العشرات المئات الالاف مجموعه عدد'.split(
     ' ',
   ),
 );

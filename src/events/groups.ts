@@ -27,6 +27,7 @@ export function groupPhrase(scene: Scene, start: number, limit: number): NounPhr
     if (next === at) break;
     at = next;
   }
+  at = quotedName(scene, at, limit);
   if (isSide(scene, head)) return sideOf(start, at, head, nisbas);
   if (at === head.to && !tellsWho(scene, head)) return null;
   if (isBody(scene, head))
@@ -197,4 +198,16 @@ function seatOf(scene: Scene, head: GroupHead, at: number, limit: number): numbe
   )
     to = m.to;
   return to;
+}
+
+const QUOTES = new Set(['"', '«', '»', '“', '”'].map((c) => c.charCodeAt(0)));
+const MAX_QUOTED = 6;
+
+/** "الطراد «ليك إيري»": the name in quotation marks after the noun belongs to it. */
+function quotedName({ a }: Scene, at: number, limit: number): number {
+  const isQuote = (i: number) =>
+    a.tokens.kind[i] === TokenKind.Punctuation && QUOTES.has(a.tokens.text.codes[a.tokens.start[i]!]!);
+  if (at >= limit || !isQuote(at)) return at;
+  for (let i = at + 2; i < Math.min(limit, at + MAX_QUOTED); i++) if (isQuote(i)) return i + 1;
+  return at;
 }

@@ -1,6 +1,7 @@
 import type { Chunk } from './chunk.ts';
 import { nounRoles } from './noun-roles.ts';
 import { fill, type Site, taken } from './site.ts';
+import { isAdverbial } from './subjects.ts';
 import { verbRoles } from './verb-roles.ts';
 
 /** Fills the roles of a trigger from its clause and from what is explicitly linked to it. */
@@ -18,6 +19,7 @@ function prepositionRoles(site: Site): void {
   for (const i of clause.chunks) {
     const c = view.chunks[i]!;
     if ((c.kind !== 'phrase' && c.kind !== 'noun') || c.preposition < 0) continue;
+    if (c.kind === 'noun' && c.preposition === site.scene.words.ila) continue;
     if (c.possessed && c.phrase?.type !== 'agreement') continue;
     const roles = isVenue(site, c) ? ['place'] : trigger.frame.prepositions[String(c.preposition)];
     if (!roles || taken(site, i) || !reaches(site, i)) continue;
@@ -39,7 +41,7 @@ function reaches(site: Site, i: number): boolean {
     if (k <= at || k >= i) continue;
     const c = view.chunks[k]!;
     if (c.verb || (c.kind === 'event' && !sameTopic(site, c))) return false;
-    if (c.kind === 'noun' && c.preposition < 0 && !c.joined && locative(site, i)) return false;
+    if (c.kind === 'noun' && c.preposition < 0 && !c.joined && locative(site, i) && !isAdverbial(view, c)) return false;
     if (c.kind === 'noun' && c.joined) return false;
   }
   return true;

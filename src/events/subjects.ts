@@ -77,7 +77,7 @@ function inheritedAbove(view: SentenceView, parent: Clause, verb: number, fits: 
 export const isFree = (c: Chunk): boolean => c.preposition < 0 && !c.possessed;
 
 /** An indefinite accusative (رسميا، صباحا) says how or when, not who. */
-function isAdverbial(view: SentenceView, c: Chunk): boolean {
+export function isAdverbial(view: SentenceView, c: Chunk): boolean {
   if (c.definite) return false;
   return /.{2}ا$/.test(tokenForm(view.tokens, c.to - 1));
 }

@@ -1,5 +1,6 @@
 import { encliticOf, Feature } from '../arabic/features.ts';
 import { Proclitic } from '../arabic/proclitics.ts';
+import { tokenEnd, tokenStart } from '../arabic/tokenise.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
 import type { Found } from '../mentions/senses.ts';
 import type { Chunk, ChunkKind, VerbForm } from './chunk.ts';
@@ -8,7 +9,7 @@ import type { Scene } from './scene.ts';
 /** The verb that the word is here, or null where the sentence makes it a noun. */
 export function verbForm(scene: Scene, i: number, senses: readonly Found[], before: Chunk[]): VerbForm | null {
   const forms = senses.filter((s) => (s.features & (Feature.Past | Feature.Present)) !== 0);
-  if (forms.length === 0) return null;
+  if (forms.length === 0 || hasTanween(scene, i)) return null;
   const { flags, proclitics } = scene.a.readings;
   const nounSense = senses.some((s) => (s.features & (Feature.Past | Feature.Present)) === 0);
   const everyday = (flags[i]! & (WordFlag.Noun | WordFlag.Adjective)) !== 0;
@@ -83,8 +84,17 @@ const nominal = (proclitics: number, past: boolean): boolean =>
 export function isVerbHere(scene: Scene, i: number, before: readonly Chunk[]): boolean {
   const flags = scene.a.readings.flags[i]!;
   const proclitics = scene.a.readings.proclitics[i]!;
+  if (hasTanween(scene, i)) return false;
   if (!(flags & WordFlag.Verb) || flags & WordFlag.Particle || nominal(proclitics, (flags & WordFlag.Past) !== 0))
     return false;
   if (!(flags & (WordFlag.Noun | WordFlag.Adjective))) return true;
   return verbPosition(before, (proclitics & Proclitic.Conjunction) !== 0);
+}
+
+const TANWEEN = /\u064B/;
+
+/** "رداً", "بحثاً": no verb ends in tanween. */
+function hasTanween({ a }: Scene, i: number): boolean {
+  const { text } = a.tokens;
+  return TANWEEN.test(text.source.slice(tokenStart(a.tokens, i), tokenEnd(a.tokens, i) + 1));
 }

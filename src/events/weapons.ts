@@ -50,7 +50,8 @@ export function readWeapon(scene: Scene, phrase: NounPhrase): Weapon {
       if (found.class === 'unknown') found.class = w.class;
       found.to = Math.max(found.to, weapon.to);
     } else if (thing && things[thing.ref]!.class === 'weapon-class') {
-      if (found.class === 'unknown') found.class = things[thing.ref]!.weaponClass;
+      if (found.class === 'unknown' || things[thing.ref]!.weaponClass === 'anti_ship')
+        found.class = things[thing.ref]!.weaponClass;
       if (thing.to - found.to <= 3) found.to = Math.max(found.to, thing.to);
     } else if (adjective?.kind === 'adjective') {
       const e = scene.linked.entityOf.get(adjective);
@@ -87,6 +88,7 @@ function count(
 ): { count: number | null; countText: string | null } {
   const { a } = scene;
   const at = phrase.nameFrom;
+  if (at > 0 && ANY.has(tokenForm(a.tokens, at - 1))) return { count: null, countText: null };
   const before = at > 0 ? readNumber(a.tokens, at - 1) : null;
   if (before) return { count: before.value, countText: tokenForm(a.tokens, at - 1) };
   const head = tokenForm(a.tokens, at, phrase.skip);
@@ -98,6 +100,7 @@ function count(
   return { count: 1, countText: null };
 }
 
+const ANY = new Set(['اي', 'ايه', 'باي', 'لاي']);
 const VAGUE = new Set(['عده', 'عدد', 'عشرات', 'مئات', 'بضعه', 'سلسله', 'وابل', 'رشقه', 'دفعه']);
 
 function vagueCount(scene: Scene, at: number): string | null {
