@@ -1,10 +1,11 @@
 import { tokenStart } from './arabic/tokenise.ts';
-import { type Entity, type Linked } from './entities/entity.ts';
+import type { Entity, Linked } from './entities/entity.ts';
 import { fromDictionary, link } from './entities/link.ts';
 import { indexOffices } from './entities/offices.ts';
 import { functionWords, type Scene } from './events/scene.ts';
 import { wordText } from './gazetteer/lexicon.ts';
 import { EntityType, type Pack } from './gazetteer/pack.ts';
+import { stringAt } from './gazetteer/strings.ts';
 import { analyse, type Stretch } from './mentions/analysis.ts';
 import { findMentions } from './mentions/find.ts';
 import type { Analysis } from './mentions/mention.ts';
@@ -24,6 +25,7 @@ export function createSceneReader(pack: Pack): (input: SceneInput) => Scene {
   const words = functionWords(pack);
   const types = new Map(pack.tables.eventTypes.map((t) => [t.type, t]));
   const countries = indexCountries(pack);
+  const bodies = indexBodies(pack);
   const prepositionText = (word: number): string => (word < 0 ? '' : wordText(pack.lexicon, word));
   return ({ source, titleLength, published, excluded }) => {
     const a = analyse(pack, source, excluded);
@@ -37,13 +39,15 @@ export function createSceneReader(pack: Pack): (input: SceneInput) => Scene {
       words,
       types,
       titleEnd: titleEnd(a, titleLength),
-      countryOf: (iso) => countryOf(a, linked, countries.get(iso)),
+      countryOf: (iso) => entityOf(a, linked, countries.get(iso)),
+      bodyOf: (ref) => entityOf(a, linked, bodies[ref]),
       prepositionText,
     };
   };
 }
 
-function countryOf(a: Analysis, linked: Linked, index: number | undefined): Entity | null {
+/** The article's entity of a dictionary entry, else a new one without mentions. */
+function entityOf(a: Analysis, linked: Linked, index: number | undefined): Entity | null {
   if (index === undefined) return null;
   return linked.entities.find((e) => e.dictionary === index) ?? fromDictionary(a, index);
 }
@@ -64,6 +68,18 @@ function indexCountries(pack: Pack): Map<string, number> {
     if (type[i] !== EntityType.Place || kind[i] !== countryKind || country[i] === 0) continue;
     const iso = String.fromCharCode(country[i]! >> 8, country[i]! & 255);
     if (!out.has(iso)) out.set(iso, i);
+  }
+  return out;
+}
+
+/** The organisations of `Tables.bodies` as indices of the dictionary's entities. */
+function indexBodies({ entities, tables }: Pack): (number | undefined)[] {
+  const wanted = new Map(tables.bodies.map((id, ref) => [id, ref]));
+  const out: (number | undefined)[] = tables.bodies.map(() => undefined);
+  for (let i = 0; i < entities.count && wanted.size > 0; i++) {
+    if (entities.type[i] !== EntityType.Organisation) continue;
+    const ref = wanted.get(stringAt(entities.ids, i));
+    if (ref !== undefined) out[ref] = i;
   }
   return out;
 }

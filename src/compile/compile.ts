@@ -49,7 +49,7 @@ export function compileDictionaries(files: readonly SourceFile[]): Compiled {
 
 type RuleTables = Pick<
   Tables,
-  'triggers' | 'eventTypes' | 'lightVerbs' | 'cues' | 'heads' | 'groups' | 'reporting' | 'things' | 'zones'
+  'triggers' | 'eventTypes' | 'bodies' | 'lightVerbs' | 'cues' | 'heads' | 'groups' | 'reporting' | 'things' | 'zones'
 >;
 
 function compileRules(files: readonly SourceFile[], builder: PackBuilder, faults: Fault[]): RuleTables {

@@ -22,7 +22,7 @@ export function extendRules(pack: Pack, files: readonly SourceFile[]): Pack {
 export function compileRulesOnto(pack: Pack, files: readonly SourceFile[]): { pack: Pack; faults: readonly Fault[] } {
   const faults: Fault[] = [];
   const builder = new PackBuilder(pack);
-  let { triggers, eventTypes, cues } = pack.tables;
+  let { triggers, eventTypes, bodies, cues } = pack.tables;
   for (const file of files) {
     if (/^cues:/m.test(file.text)) {
       const source = parseYaml(file, cueFileSchema, faults);
@@ -32,13 +32,14 @@ export function compileRulesOnto(pack: Pack, files: readonly SourceFile[]): { pa
       if (!source) continue;
       const unknown = unknownRoles(source, eventTypes);
       faults.push(...unknown);
-      if (unknown.length === 0) ({ triggers, eventTypes } = compileEvents([source], builder, { triggers, eventTypes }));
+      if (unknown.length === 0)
+        ({ triggers, eventTypes, bodies } = compileEvents([source], builder, { triggers, eventTypes, bodies }));
     } else {
       const message = 'a file of rules begins with "type:" (a type of event and its triggers) or "cues:" (status cues)';
       faults.push({ code: 'D203', file: file.path, line: 1, column: 1, message, severity: 'error' });
     }
   }
-  return { pack: builder.freeze({ ...pack.tables, triggers, eventTypes, cues }), faults };
+  return { pack: builder.freeze({ ...pack.tables, triggers, eventTypes, bodies, cues }), faults };
 }
 
 /** Roles that a trigger fills and its type of event does not have. */

@@ -62,7 +62,7 @@ function addForms(
   }
 }
 
-type EventTables = Pick<Tables, 'triggers' | 'eventTypes'>;
+type EventTables = Pick<Tables, 'triggers' | 'eventTypes' | 'bodies'>;
 
 /**
  * Adds the triggers of event files to `base`; a verb and a noun of one rule are two rows of `Tables.triggers`. A rule whose name is
@@ -71,13 +71,15 @@ type EventTables = Pick<Tables, 'triggers' | 'eventTypes'>;
 export function compileEvents(
   files: readonly LocatedYaml<EventFile>[],
   builder: PackBuilder,
-  base: EventTables = { triggers: [], eventTypes: [] },
+  base: EventTables = { triggers: [], eventTypes: [], bodies: [] },
 ): EventTables {
   const triggers: Trigger[] = [...base.triggers];
   const eventTypes: EventType[] = [...base.eventTypes];
+  const bodies = [...base.bodies];
   for (const source of files) {
     const { value, file, lineOf } = source;
     const type = addType(value, eventTypes);
+    addBodies(value.bodies, bodies, builder);
     const { converts } = value;
     if (converts)
       addForms({ phrase: converts.words }, builder, WordFlag.Adjective, () => ({ kind: Sense.Converter, ref: type }));
@@ -95,7 +97,16 @@ export function compileEvents(
     const ref = triggers.push(ignoredRow(value.type, file, lineOf(['ignore']))) - 1;
     addForms({ phrase: value.ignore }, builder, 0, () => ({ kind: Sense.Trigger, ref }));
   }
-  return { triggers, eventTypes };
+  return { triggers, eventTypes, bodies };
+}
+
+function addBodies(named: EventFile['bodies'], bodies: string[], builder: PackBuilder): void {
+  for (const [id, words] of Object.entries(named)) {
+    const ref = bodies.push(id) - 1;
+    const adjective = words.filter((w) => w.endsWith('ي') && !w.startsWith('ال'));
+    const phrase = words.filter((w) => !adjective.includes(w));
+    addForms({ adjective, phrase }, builder, WordFlag.Adjective, () => ({ kind: Sense.Body, ref }));
+  }
 }
 
 /** Adds a type of event, or roles and codes to one that is known; returns its index. New codes are tried before the old. */

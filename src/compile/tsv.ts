@@ -21,7 +21,7 @@ export const emptyTables = (): Parsed =>
   Object.fromEntries(Object.keys(TABLES).map((t) => [t, []])) as unknown as Parsed;
 
 /** Which table a file is, by its header line; null where no table has these columns. */
-export function tableOf(header: string): TableName | null {
+function tableOf(header: string): TableName | null {
   const columns = header.replace(/\r$/, '').split('\t').join(' ');
   return (Object.keys(COLUMNS) as TableName[]).find((t) => COLUMNS[t].join(' ') === columns) ?? null;
 }

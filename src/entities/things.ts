@@ -1,4 +1,6 @@
+import { WordFlag } from '../gazetteer/word-flags.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { NO_TITLE } from '../mentions/name-extent.ts';
 import type { ArticleEntities } from './article.ts';
 import { choosePlace } from './choose.ts';
 
@@ -12,9 +14,18 @@ export function linkThings(article: ArticleEntities, mentions: readonly Mention[
   for (const m of mentions) {
     if (m.type === 'person' || m.kind !== 'short') continue;
     const known = article.established(m.candidates);
-    if (known) article.attach(m, known);
+    if (!known) continue;
+    article.attach(m, known);
+    if (STATES.has(known.kind) && isCommonNoun(article, m)) {
+      m.kind = 'title';
+      m.title = NO_TITLE;
+    }
   }
 }
+
+/** المملكة، القطاع، الجمهورية: what a state is, not its name. */
+const STATES = new Set(['country', 'territory', 'region']);
+const isCommonNoun = ({ a }: ArticleEntities, m: Mention) => (a.readings.flags[m.from]! & WordFlag.Noun) !== 0;
 
 function linkUnseen(article: ArticleEntities, m: Mention): void {
   const { index } = article;

@@ -1,5 +1,7 @@
 import { Enclitic, encliticOf, Feature } from '../arabic/features.ts';
 import { tokenForm } from '../arabic/tokenise.ts';
+import { Sense } from '../gazetteer/phrases.ts';
+import { longestAt } from '../mentions/senses.ts';
 import type { Chunk } from './chunk.ts';
 import type { Filler } from './draft.ts';
 import { distinct, fillerOfEntity } from './fillers.ts';
@@ -27,6 +29,7 @@ export function nounRoles(site: Site, chunk: Chunk): void {
       fill(site, patient, next, 'object of the noun');
   }
   adjectives(site);
+  bodies(site);
   pronounAfter(site, chunk);
 }
 
@@ -106,3 +109,22 @@ function adjectives(site: Site): void {
 
 const isOwner = (c: Chunk): boolean =>
   c.phrase?.type === 'person' || c.phrase?.type === 'organisation' || c.phrase?.type === 'place';
+
+const BODY_REACH = 4;
+
+/** "القمة العربية الطارئة", "قمة العشرين": the organisation that the words after the noun name. */
+function bodies(site: Site): void {
+  const { view, scene, at, trigger } = site;
+  const role = trigger.frame.agent[0];
+  if (!role || !acceptsEntity(site, role, 'organisation')) return;
+  for (let i = at + 1; i < Math.min(view.chunks.length, at + BODY_REACH); i++) {
+    const c = view.chunks[i]!;
+    if (c.preposition >= 0 || c.verb || c.kind === 'comma') return;
+    const found = longestAt(scene.a, c.from, Sense.Body);
+    const entity = found && trigger.type === 'summit' ? scene.bodyOf(found.ref) : null;
+    if (entity)
+      put(site, role, [
+        { type: 'organisation', entity, from: c.from, to: c.to, skip: 0, why: 'adjective', phrase: null, head: '' },
+      ]);
+  }
+}

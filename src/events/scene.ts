@@ -18,6 +18,8 @@ export interface Scene {
   readonly types: ReadonlyMap<string, EventType>;
   /** The entity of a country by its ISO code: the article's own, or the dictionary's. */
   countryOf(iso: string): Entity | null;
+  /** The organisation that row `ref` of `Tables.bodies` names: the article's own entity, or the dictionary's; null where no dictionary has it. */
+  bodyOf(ref: number): Entity | null;
   /** The folded spelling of a preposition by its word id; '' for none. */
   prepositionText(word: number): string;
 }

@@ -36,6 +36,7 @@ export const Sense = {
   LightVerb: 12,
   Thing: 13,
   Converter: 14,
+  Body: 15,
 } as const;
 
 export const NodeBit = {

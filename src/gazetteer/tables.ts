@@ -13,6 +13,8 @@ export interface Tables {
   readonly reporting: readonly Reporting[];
   readonly things: readonly Thing[];
   readonly eventTypes: readonly EventType[];
+  /** Ids of the organisations that adjectives of event nouns name (القمة العربية). */
+  readonly bodies: readonly string[];
   readonly zones: ZoneCues;
   /** The boxes that hold each country's land, by ISO code: for checking coordinates. */
   readonly extents: Readonly<Record<string, readonly Box[]>>;
@@ -32,6 +34,7 @@ export const EMPTY_TABLES: Tables = {
   reporting: [],
   things: [],
   eventTypes: [],
+  bodies: [],
   zones: { related: [], comments: [], boilerplate: [], keywords: [], byline: [], age: [] },
   extents: {},
 };

@@ -65,8 +65,18 @@ const MEDIA = new Set(['newspaper', 'magazine', 'channel', 'news_agency', 'radio
 function admissible(a: Analysis, f: Found): boolean {
   const needs = a.pack.entities.needs[f.ref]!;
   if (needs > 0 && f.features !== NameForm.Short && !hasNeighbour(a, f, needs - 1)) return false;
-  return f.to - f.from > 1 || singleWordAllowed(a, f);
+  if (f.to - f.from > 1) return !namesSomebody(a, f);
+  return singleWordAllowed(a, f);
 }
+
+/** إدارة الرئيس بوش: what belongs to a person is not looked up as a whole, so that the person is found. */
+function namesSomebody(a: Analysis, f: Found): boolean {
+  const { type, kind } = a.pack.entities;
+  if (type[f.ref] !== EntityType.Organisation || !STATE.has(a.pack.tables.kinds[kind[f.ref]!]!)) return false;
+  const last = longestAt(a, f.to - 1, Sense.Entity);
+  return last !== null && type[last.ref] === EntityType.Person;
+}
+const STATE = new Set(['government', 'army']);
 
 function hasNeighbour(a: Analysis, f: Found, index: number): boolean {
   const { before, after } = a.pack.tables.needs[index]!;
@@ -81,6 +91,8 @@ function hasNeighbour(a: Analysis, f: Found, index: number): boolean {
 
 /** Population from which on a place of an everyday name needs no sign that a place is meant. */
 const WELL_KNOWN = 300_000;
+/** … and from which on ب before it is such a sign. */
+const KNOWN = 50_000;
 
 /** A name of one word that is an everyday word too, or what is left of one after stripping, is no name by itself. */
 function singleWordAllowed(a: Analysis, f: Found): boolean {
@@ -94,7 +106,8 @@ function singleWordAllowed(a: Analysis, f: Found): boolean {
   if ((flags & EVERYDAY) === 0) return true;
   const bits = f.skip > 0 ? readings.proclitics[f.from]! : 0;
   if (a.pack.entities.type[f.ref] !== EntityType.Place) return (bits & (Proclitic.Ba | Proclitic.Kaf)) === 0;
-  if (a.pack.entities.rank[f.ref]! >= WELL_KNOWN || (bits & Proclitic.Ba) !== 0) return true;
+  const rank = a.pack.entities.rank[f.ref]!;
+  if (rank >= WELL_KNOWN || ((bits & Proclitic.Ba) !== 0 && rank >= KNOWN)) return true;
   return isLocated(a, f.from, bits) || isListed(a, f);
 }
 

@@ -65,9 +65,10 @@ function scanToken(a: Analysis, i: number, limit: number, out: Mention[]): numbe
 function extended(a: Analysis, m: Mention, limit: number): Mention {
   if (m.type !== 'person') return m;
   const run = readName(a, m.from, limit);
-  if (run && m.to - m.from > 1 && goesOn(a, run, m)) return { ...m, to: run.to, phraseTo: run.to };
+  if (run && m.phraseTo - m.phraseFrom > 1 && goesOn(a, run, m)) return { ...m, to: run.to, phraseTo: run.to };
   const other = run !== null && replaces(a, run, m);
-  const rule = other ? (a.unknown[m.to] === Unknown.Surely ? 'person/given-name' : ruleByWords(a, m.from, run)) : null;
+  const opens = other && run.opensName && a.unknown[m.to] === Unknown.Surely;
+  const rule = opens ? 'person/given-name' : other ? ruleByWords(a, m.from, run) : null;
   return rule ? personByRun(m.from, run!, m.skip, rule) : m;
 }
 

@@ -15,11 +15,11 @@ export const Inflected = {
 } as const;
 
 /** Attached pronouns, which the dictionaries do not spell out (folded). */
-const PRONOUNS = ['كما', 'هما', 'كم', 'هم', 'هن', 'ها', 'نا', 'ه'].map(codesOf);
+const PRONOUNS = ['كما', 'هما', 'كم', 'هم', 'هن', 'ها', 'ه'].map(codesOf);
 /** What may stand before a pronoun: the construct of duals and sound plurals (موظفيها، والداه), plural verbs (قالوه). */
 const BEFORE_PRONOUN = ['ي', 'ا', 'و'].map(codesOf);
 /** Endings of number, gender and case, and the pronouns that look like ends of names. */
-const ENDINGS = ['يات', 'تين', 'تان', 'ات', 'ون', 'ين', 'ان', 'يه', 'ني', 'ا', 'ي', 'ك'].map(codesOf);
+const ENDINGS = ['يات', 'تين', 'تان', 'ات', 'ون', 'ين', 'ان', 'يه', 'نا', 'ني', 'ا', 'ي', 'ك'].map(codesOf);
 
 const ALEF = 0x627;
 const LAM = 0x644;
@@ -67,10 +67,10 @@ export class InflectionReader {
     const stem = afterArticle(codes, from, to, bits);
     const sure = (bits & Proclitic.Conjunction) !== 0 ? Inflected.Surely : Inflected.Perhaps;
     if (stem > from && this.isStem(codes, stem, to)) return Inflected.Surely;
-    if (stem > from && this.hasEnding(codes, stem, to, ENDINGS)) return sure;
+    if (stem > from && this.hasEnding(codes, stem, to, ENDINGS)) return Inflected.Perhaps;
     // س was read before verbs of the present only; تكون is also "formed". Other words are left alone by proclitics that no dictionary licenses.
     if (bits !== 0 && this.isStem(codes, from, to)) return (bits & Proclitic.Sin) !== 0 ? Inflected.Surely : sure;
-    return this.hasEnding(codes, from, to, ENDINGS) ? sure : Inflected.No;
+    return this.hasEnding(codes, from, to, ENDINGS) ? Inflected.Perhaps : Inflected.No;
   }
 
   private hasPronoun(codes: Uint16Array, from: number, to: number): boolean {

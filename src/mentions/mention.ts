@@ -51,7 +51,7 @@ export interface Mention {
   readonly phraseFrom: number;
   readonly phraseTo: number;
   /** The title that stands with the name, or that the mention is. */
-  readonly title?: TitlePhrase | undefined;
+  title?: TitlePhrase | undefined;
 }
 
 /** A title with what it is the title of: "وزير الخارجية الروسي السابق". */

@@ -1,4 +1,5 @@
 import { tokenForm } from '../arabic/tokenise.ts';
+import { wordText } from '../gazetteer/lexicon.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { EVERYDAY, WordFlag } from '../gazetteer/word-flags.ts';
 import type { Analysis, Mention, TitlePhrase } from './mention.ts';
@@ -35,7 +36,7 @@ function placeExtent(a: Analysis, m: Mention): Mention {
   const { kinds } = a.pack.tables;
   const entity = m.candidates[0]!;
   const isState = kinds[a.pack.entities.kind[entity]!] === 'country';
-  const first = tokenForm(a.tokens, m.from, m.skip);
+  const first = firstWord(a, m);
   if (REALMS.has(first) && !isState && describes(a, m.from + 1, m.to)) return describing(m);
   let from = m.from;
   let skip = m.skip;
@@ -50,6 +51,12 @@ function placeExtent(a: Analysis, m: Mention): Mention {
   else if (EPITHETS.has(tokenForm(a.tokens, to - 1)) && isNameOf(a, from, to - 1, entity)) to--;
   return from === m.from && to === m.to ? m : { ...m, from, to, skip };
 }
+
+/** The first word with its article where ل has swallowed the alef (للقارة). */
+const firstWord = (a: Analysis, m: Mention) =>
+  m.skip > 0 && m.skip === a.readings.skip[m.from]
+    ? wordText(a.pack.lexicon, a.readings.word[m.from]!)
+    : tokenForm(a.tokens, m.from, m.skip);
 
 /** All words are adjectives: of places (العربي), or everyday ones. */
 function describes(a: Analysis, from: number, to: number): boolean {
@@ -138,4 +145,4 @@ function isNameOf(a: Analysis, from: number, to: number, entity: number): boolea
 /** The phrase is a description: it keeps its entity, but is no name. */
 export const describing = (m: Mention): Mention => ({ ...m, kind: 'title', title: { ...NO_TITLE, from: m.from, to: m.to } });
 
-const NO_TITLE: TitlePhrase = { from: 0, to: 0, skip: 0, title: -1, features: 0, of: [], former: false, open: false };
+export const NO_TITLE: TitlePhrase = { from: 0, to: 0, skip: 0, title: -1, features: 0, of: [], former: false, open: false };

@@ -1,4 +1,5 @@
 import { tokenEnd, tokenForm } from '../arabic/tokenise.ts';
+import { EntityType } from '../gazetteer/pack.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { EVERYDAY, WordFlag } from '../gazetteer/word-flags.ts';
 import { type Analysis, Unknown } from './mention.ts';
@@ -18,6 +19,8 @@ export interface NameRun {
   readonly opensName: boolean;
   /** بن or the like joins two of its words: no other phrase looks so. */
   joined: boolean;
+  /** `NamePart` of the second part, `No` where there is one part only. */
+  second: number;
   known: number;
   unknown: number;
 }
@@ -51,13 +54,17 @@ function firstPart(a: Analysis, start: number, limit: number): NameRun | null {
     return newRun(compound.to, NamePart.Known, compound.ref === WordFlag.Given);
   const part = namePart(a, start, true);
   if (part === NamePart.Particle) return firstParticle(a, start, limit);
-  if (part === NamePart.No) return null;
+  if (part === NamePart.No) return isHalfKnown(a, start, limit) ? newRun(start + 1, NamePart.Unknown, false) : null;
   const flags = a.readings.flags[start]!;
   const given = (flags & WordFlag.Given) !== 0 && (part === NamePart.Known || (flags & WordFlag.Article) === 0);
   if (start + 1 < limit && isSpelled(a, start + 1, 'الله') && part !== NamePart.Unknown)
     return newRun(start + 2, part, given);
   return newRun(start + 1, part, given);
 }
+
+/** What may be a form of an everyday word is a name before a word that is surely none. */
+const isHalfKnown = (a: Analysis, i: number, limit: number): boolean =>
+  a.unknown[i] === Unknown.Perhaps && i + 1 < limit && namePart(a, i + 1, false) >= NamePart.Unknown && !hasArticle(a, i);
 
 /** رحمه الله "God have mercy on him" is no رحمة الله: the first word ends in ha, not ta marbuta. */
 const isBlessing = (a: Analysis, f: Found): boolean =>
@@ -81,6 +88,7 @@ const newRun = (to: number, first: number, opensName: boolean): NameRun => ({
   first,
   opensName,
   joined: false,
+  second: NamePart.No,
   known: first === NamePart.Known ? 1 : 0,
   unknown: first === NamePart.Unknown ? 1 : 0,
 });
@@ -100,7 +108,8 @@ function firstParticle(a: Analysis, start: number, limit: number): NameRun | nul
     return inner && { ...inner, opensName: true, joined: true };
   }
   const article = hasArticle(a, next);
-  const attached = particle === 'عبد' ? article : part >= NamePart.Unknown || article || KUNYA.has(particle);
+  const plain = (a.readings.flags[next]! & (WordFlag.Particle | GRAMMAR)) === 0;
+  const attached = particle === 'عبد' ? article : part >= NamePart.Unknown || article || (KUNYA.has(particle) && plain);
   if (!attached && !(part === NamePart.Everyday && (a.readings.flags[next]! & WordFlag.Given) !== 0)) return null;
   return { ...newRun(start + 2, NamePart.Known, true), joined: true };
 }
@@ -129,7 +138,7 @@ function addPart(a: Analysis, run: NameRun, limit: number): boolean {
 
 function grow(run: NameRun, to: number, part: number): true {
   run.to = to;
-  run.words++;
+  if (++run.words === 2) run.second = part;
   if (part === NamePart.Known) run.known++;
   else if (part === NamePart.Unknown) run.unknown++;
   return true;
@@ -147,7 +156,8 @@ function addParticle(a: Analysis, run: NameRun, limit: number): boolean {
     return addParticle(a, run, limit);
   }
   // "المصري أبو حمزة": a name of its own begins.
-  if (run.first === NamePart.Everyday && run.words === 1 && particle !== 'بن' && particle !== 'ال') return false;
+  const separate = run.first === NamePart.Everyday && run.words === 1 && particle !== 'بن' && particle !== 'ال';
+  if (separate && (particle !== 'ابن' || hasArticle(a, run.to - 1))) return false;
   if (particle === 'ولد' && part < NamePart.Everyday && !hasArticle(a, next)) return false;
   if (!joins(a, particle, next, part)) return false;
   run.joined ||= KINSHIP.has(particle);
@@ -175,10 +185,18 @@ function continues(a: Analysis, run: NameRun, limit: number): boolean {
   if (flags & WordFlag.Title && !(flags & WordFlag.Article) && !more && !last) return false;
   // العقاد كاتب: after a name with article nothing without one.
   if (run.words === 1 && hasArticle(a, at - 1) && !(flags & WordFlag.Article)) return false;
+  if (isKnownSurname(a, at)) return true;
   const name = (flags & (WordFlag.Given | WordFlag.Family)) !== 0;
   if (!name) return more && (flags & WordFlag.Verb) === 0;
   if (flags & WordFlag.Article) return flags & WordFlag.Family ? run.words < 4 : run.words === 1;
   return run.words === 1 || more || last;
+}
+
+/** العطية: the dictionaries know somebody by it, and it is written as surnames are. */
+function isKnownSurname(a: Analysis, at: number): boolean {
+  if (!hasArticle(a, at)) return false;
+  const found = longestAt(a, at, Sense.Entity);
+  return found !== null && found.to === at + 1 && a.pack.entities.type[found.ref] === EntityType.Person;
 }
 
 /** محمد السادس، بنديكت السادس عشر */

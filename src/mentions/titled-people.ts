@@ -85,8 +85,7 @@ export function personByRun(from: number, run: NameRun, skip: number, rule: stri
 /** A longer name that only begins like a short one of the dictionary is somebody else: عباس الفاسي. */
 export const replaces = (a: Analysis, run: NameRun, dictionary: Mention): boolean =>
   run.to > dictionary.to &&
-  dictionary.to - dictionary.from === 1 &&
-  (dictionary.kind === 'short' || run.joined) &&
+  (dictionary.kind === 'short' || (run.joined && dictionary.to - dictionary.from === 1)) &&
   namePart(a, dictionary.to, false) !== NamePart.No;
 
 /** A known name runs on with what is surely a name: سعود الفيصل بن عبد العزيز. */

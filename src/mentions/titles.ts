@@ -98,6 +98,7 @@ function advance(a: Analysis, state: State, flags: number): boolean {
 function extend(a: Analysis, state: State, flags: number, inside: number): boolean {
   const { at, limit } = state;
   if (flags & WordFlag.Adjective && flags & WordFlag.Article && a.readings.skip[at] === 0) {
+    if (opensLongName(a, at, flags, limit)) return false;
     state.at++;
     return true;
   }
@@ -120,6 +121,10 @@ function extend(a: Analysis, state: State, flags: number, inside: number): boole
   state.at++;
   return true;
 }
+
+/** ابنه الحسن بن علي: the adjective is the name. */
+const opensLongName = (a: Analysis, at: number, flags: number, limit: number) =>
+  (flags & WordFlag.Given) !== 0 && at + 1 < limit && (a.readings.flags[at + 1]! & WordFlag.NameParticle) !== 0;
 
 const isBareName = (a: Analysis, i: number) => !hasArticle(a, i) && namePart(a, i, false) >= NamePart.Everyday;
 

@@ -2,7 +2,7 @@ import { TokenKind, tokenForm } from '../arabic/tokenise.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { EVERYDAY, WordFlag } from '../gazetteer/word-flags.ts';
 import { type Analysis, type Mention, Unknown } from './mention.ts';
-import { GRAMMAR, isConjoined, isOnlyInNames, mayBeInflected, mayBeVerb, NamePart, namePart } from './name-parts.ts';
+import { GRAMMAR, isConjoined, isOnlyInNames, mayBeInflected, mayBeVerb, NamePart } from './name-parts.ts';
 import { isPatronymic, type NameRun, readName } from './name-run.ts';
 import { startsSense } from './senses.ts';
 import { describesPerson, personByRun } from './titled-people.ts';
@@ -13,8 +13,13 @@ export const mayStartName = (a: Analysis, i: number): boolean =>
   a.unknown[i] === Unknown.Surely ||
   (a.readings.flags[i]! & (WordFlag.Given | WordFlag.Family | WordFlag.NameParticle | WordFlag.PersonToken)) !== 0 ||
   startsSense(a, i, Sense.Given) ||
-  (isOnlyInNames(a, i, a.readings.flags[i]!) && saidBy(a, i)) ||
+  mayBeOtherName(a, i) ||
   isPatronymic(a, i, a.tokens.count);
+
+/** A word that only names of other things hold, or that may be a form of an everyday word, where a person is named: after قال, in a list, after an adjective of origin. */
+const mayBeOtherName = (a: Analysis, i: number): boolean =>
+  (a.unknown[i] === Unknown.Perhaps || isOnlyInNames(a, i, a.readings.flags[i]!)) &&
+  (isConjoined(a, i) || saidBy(a, i) || afterOrigin(a, i));
 
 /**
  * A person without a title before the name. The words alone are enough where they open as names do (given name and more, أبو …, … بن …);
@@ -67,7 +72,7 @@ function endsHere(a: Analysis, i: number): boolean {
  */
 function surelyGiven(a: Analysis, i: number, run: NameRun): boolean {
   const flags = a.readings.flags[i]!;
-  if (flags & WordFlag.Trigger || namePart(a, i + 1, false) !== NamePart.Known) return false;
+  if (flags & WordFlag.Trigger || run.second !== NamePart.Known) return false;
   if ((flags & WordFlag.Noun) === 0 || flags & WordFlag.Adjective || run.words > 2) return true;
   const second = a.readings.flags[i + 1]!;
   return (second & (WordFlag.Article | WordFlag.Given)) !== 0;
@@ -86,6 +91,7 @@ function ruleByContext(
   if (run.first === NamePart.Everyday || evidence === 0) return null;
   if (run.words === 1 && run.first === NamePart.Known && mayBeInflected(a, i)) return null;
   if (saidBy(a, i)) return 'person/reporting';
+  if (evidence > 1 && afterOrigin(a, i)) return 'person/origin-name';
   if (ageFollows(a, run.to, limit)) return 'person/age';
   if (evidence > 1 && describesPerson(a, isComma(a, run.to) ? run.to + 1 : run.to, limit)) return 'person/apposition';
   if (evidence > 1 && run.known > 0 && !hasArticle(a, i) && isBare(a, i)) return 'person/two-names';
@@ -98,6 +104,16 @@ export function saidBy(a: Analysis, i: number): boolean {
   if (before < 0 || a.readings.skip[i]! > 0) return false;
   const flags = a.readings.flags[before]!;
   return (flags & WordFlag.Reporting) !== 0 && (flags & WordFlag.Verb) !== 0 && wordLength(a, i) > 2;
+}
+
+/** الكيني X: an adjective of a country in the singular that stands for somebody, not with the noun before it. */
+function afterOrigin(a: Analysis, i: number): boolean {
+  const before = i - 1;
+  if (before < 0 || a.readings.skip[i]! > 0 || !startsSense(a, before, Sense.Nisba)) return false;
+  const flags = a.readings.flags[before]!;
+  if ((flags & WordFlag.Article) === 0 || flags & (WordFlag.Plural | WordFlag.Feminine)) return false;
+  const noun = before > 0 ? a.readings.flags[before - 1]! : 0;
+  return (noun & WordFlag.Noun) === 0 || (noun & (WordFlag.Article | WordFlag.Verb)) === 0;
 }
 
 /** X (45 عاما)، X، 34 عاما */

@@ -68,6 +68,8 @@ export const eventFileSchema = z
       .default([]),
     /** Events of another type that one of these words in the clause makes events of this one (بحث هاتفيا). */
     converts: z.object({ from: z.string(), words }).strict().optional(),
+    /** The organisations that such events are of, by the adjective or noun that names them beside the trigger (القمة العربية): id to words. */
+    bodies: z.record(z.string(), words).default({}),
     triggers: z.record(z.string().regex(/^[a-z0-9-]+$/, 'a rule id is lower-case ASCII'), triggerSchema),
     /** Longer expressions that hold a trigger's words without being the event (إطلاق سراح). */
     ignore: words.default([]),

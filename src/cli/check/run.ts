@@ -15,7 +15,7 @@ export interface CheckFlags {
 }
 
 /**
- * `khabar check [folder]`. A folder that has countries of its own is a whole set of dictionaries; any other is checked as an addition to the
+ * `khabar check [folder]`. A folder with a grammar is a whole set of dictionaries; any other is checked as an addition to the
  * built-in ones. Throws `CommandError`.
  */
 export async function checkCommand(
@@ -24,8 +24,8 @@ export async function checkCommand(
   { host, print }: Pick<Session, 'host' | 'print'>,
 ): Promise<ExitCode> {
   const root = folder ?? builtInFolder(host.cwd);
-  const files = readSources([root], ['.tsv', '.yaml']);
-  const whole = files.some((f) => f.path.endsWith('countries.tsv'));
+  const files = readSources([root], ['.tsv', '.yaml', '.yml']);
+  const whole = files.some((f) => /(^|\/)grammar\/[^/]+\.yaml$/.test(f.path));
   const report = checkDictionaries(files, whole ? null : await loadDictionaries());
   const errors = report.faults.filter((f) => f.severity === 'error').length;
   await print(
