@@ -1,5 +1,5 @@
 import { fold } from '../arabic/normalise.ts';
-import { soundsOf, spellingVariants } from '../arabic/variants.ts';
+import { soundsOf, spellingVariants, type VariantOptions } from '../arabic/variants.ts';
 import { PackBuilder } from './builder.ts';
 import type { SenseEntry } from './trie.ts';
 
@@ -30,20 +30,27 @@ export class Speller {
   add(name: string, options: SpellingOptions, sense: Pick<SenseEntry, 'kind' | 'ref' | 'features'>): void {
     const words = PackBuilder.split(name);
     const listed = words.join(' ');
-    const isEveryday = (word: string) => this.everyday.has(fold(word));
-    sequences(words, options.foreign === true && !options.person && !words.some(isEveryday)).forEach((sequence, i) => {
+    const sounds = options.foreign ? soundsOf(options.english ?? '') : 0;
+    this.sequences(words, options).forEach((sequence, i) => {
       const spellings = sequence.map((word, k) => {
-        const plain = isEveryday(word) || isShort(sequence, word);
         const last = options.person === true && k > 0 && k === sequence.length - 1;
-        return this.spellings(word, plain ? {} : options, last);
+        return this.spellings(word, isShort(sequence, word) ? {} : { ...options, sounds }, last);
       });
       this.builder.paths(spellings, { ...sense, listed }, i > 0);
     });
   }
 
-  private spellings(word: string, options: SpellingOptions, last: boolean): readonly number[] {
-    const { foreign = false, vowels = false } = options;
-    const sounds = foreign ? soundsOf(options.english ?? '') : 0;
+  private sequences(words: readonly string[], { foreign, person }: SpellingOptions): (readonly string[])[] {
+    const joinable = foreign === true && !person && words.length === 2 && !words.some((w) => this.isEveryday(w));
+    return sequences(words, joinable);
+  }
+
+  private isEveryday(word: string): boolean {
+    return this.everyday.size > 0 && this.everyday.has(fold(word));
+  }
+
+  private spellings(word: string, options: VariantOptions, last: boolean): readonly number[] {
+    const { foreign = false, vowels = false, sounds = 0 } = options;
     const key = (sounds << 3) | (Number(foreign) << 2) | (Number(vowels) << 1) | Number(last);
     let known = this.known.get(key);
     if (!known) {
@@ -53,7 +60,8 @@ export class Speller {
     let ids = known.get(word);
     if (!ids) {
       const definite = word.startsWith('ال');
-      const spelled = [word, ...variants(word, { foreign, vowels, sounds }), ...(last ? articles(word) : [])];
+      const others = variants(word, this.isEveryday(word) ? {} : { foreign, vowels, sounds });
+      const spelled = [word, ...others, ...(last ? articles(word) : [])];
       ids = [...new Set(spelled.map((s) => this.builder.word(s, 0, definite)))];
       known.set(word, ids);
     }
@@ -94,7 +102,7 @@ function joinedSequences(words: readonly string[]): string[][] {
 
 const PARTICLES: Readonly<Record<string, readonly string[]>> = { بن: ['ابن'], ابن: ['بن'], أبو: ['أبا', 'أبي'] };
 
-const variants = (word: string, options: Parameters<typeof spellingVariants>[1]): readonly string[] =>
+const variants = (word: string, options: VariantOptions): readonly string[] =>
   PARTICLES[word] ?? spellingVariants(word, options);
 
 /** خامنئي, الخامنئي: family names in the shape of an adjective, at the end of a name. */
