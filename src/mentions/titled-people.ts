@@ -114,7 +114,6 @@ const isName = (a: Analysis, at: number) =>
 
 /** An unknown word with article and the ending of a plural or a feminine qualifies the title: الرئيس …, المسؤولين المدنيين. */
 
-
 const ENDINGS = ['ين', 'ون', 'ات', 'ان', 'يه'].map((e) => [e.charCodeAt(0), e.charCodeAt(1)] as const);
 function endsAsAdjective(a: Analysis, at: number): boolean {
   const { codes } = a.tokens.text;

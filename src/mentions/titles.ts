@@ -54,7 +54,8 @@ interface State {
 function qualifies(a: Analysis, f: Found): boolean {
   if (f.to - f.from > 1 || f.from === 0 || !(a.readings.flags[f.from]! & WordFlag.Adjective)) return false;
   const before = a.readings.flags[f.from - 1]!;
-  return (before & WordFlag.Noun) !== 0 && (before & (WordFlag.Title | WordFlag.Group)) === 0;
+  const agrees = ((before ^ a.readings.flags[f.from]!) & WordFlag.Article) === 0;
+  return agrees && (before & WordFlag.Noun) !== 0 && (before & (WordFlag.Title | WordFlag.Group | WordFlag.Verb)) === 0;
 }
 
 /** محافظة is a governor and a province: before the name of a place it is the province. */
