@@ -56,11 +56,20 @@ function sidesFit(e: Event, d: Draft, mine: readonly Filler[], theirs: readonly 
   if (theirs.length === 0) return d.definite || near(e, d) ? 0.4 : 0;
   const shared = mine.filter((f) => theirs.some((g) => same(f, g))).length;
   if (shared === 0) return d.type === 'treaty' && mine.length < 2 && isKnownAgreement(d) ? 0.4 : 0;
-  if (d.type === 'visit') return shared === mine.length || e.drafts.every((x) => x.inTitle) ? 1 + shared : 0;
+  if (d.type === 'visit') return sameVisitors(e, d, shared) ? 1 + shared : 0;
   if (d.type === 'treaty' || d.type === 'missile_launch') return 1 + shared;
   if (shared < Math.min(mine.length, theirs.length)) return 0; // one person with different partners: two talks
   const partial = shared === 1 && mine.length !== theirs.length;
   return !partial || d.definite || d.inTitle || near(e, d) ? 1 + shared : 0;
+}
+
+/** Who travels alone in one sentence and in company in another makes one visit only where the words or the destination say so. */
+function sameVisitors(e: Event, d: Draft, shared: number): boolean {
+  const company = e.roles['visitors'] ?? [];
+  if (shared < (d.roles['visitors'] ?? []).length) return false;
+  const goals = d.roles['destinations'] ?? [];
+  const sameGoal = goals.length === 0 || (e.roles['destinations'] ?? []).some((f) => goals.some((g) => same(f, g)));
+  return shared === company.length || d.definite || d.inTitle || sameGoal;
 }
 
 /** "للتوصل إلى الاتفاق": the agreement that was spoken of. */

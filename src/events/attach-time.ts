@@ -1,3 +1,4 @@
+import { tokenForm } from '../arabic/tokenise.ts';
 import type { TimeExpression } from '../time/find.ts';
 import type { Clause } from './clauses.ts';
 import { describingClauses } from './describing.ts';
@@ -78,17 +79,35 @@ function datesAnother(site: Site, clause: Clause, time: number, at: number): boo
     if (time > at && c.reporting) return true; // "حسبما ذكرت الوكالة اليوم" dates the report
   }
   if (time > at) return false;
+  if (isBackground(site)) return true;
   const saying = clause.chunks.some((i) => i < time && view.chunks[i]!.reporting !== null);
   return saying && !DURING.has(site.scene.prepositionText(view.chunks[at]!.preposition));
 }
 
+/** "وقعا الاتفاق في أيار خلال زيارة": the date is that of what happened during it or after it. */
+function isBackground({ view, at, clause, scene }: Site): boolean {
+  if (clause.verb < 0 || clause.verb > at || view.chunks[clause.verb]!.reporting !== null) return false;
+  const margin = view.chunks[at - 1];
+  if (margin?.kind === 'noun' && tokenForm(view.tokens, margin.from) === 'هامش') return true;
+  return BACKGROUND.has(scene.prepositionText(view.chunks[at]!.preposition));
+}
+const BACKGROUND = new Set(['خلال', 'اثناء', 'بعد', 'عقب', 'اثر', 'قبل', 'قبيل']);
+
 const DURING = new Set(['خلال', 'اثناء', 'في', 'ب']);
+
+/** "شهد العام الماضي حادثا عندما سقط صاروخ": the clause tells what happened then. */
+function isSimultaneous({ view, clause }: Site): boolean {
+  const first = view.chunks[clause.chunks[0]!]!;
+  return first.kind === 'subordinator' && WHEN.has(tokenForm(view.tokens, first.from));
+}
+const WHEN = new Set(['عندما', 'حين', 'حينما', 'لما', 'اذ']);
 
 /** The date of the clause that this one completes ("من المقرر غدا أن يزور") or continues ("بدأت المناورة اليوم فأطلقت صاروخا"); not of a saying. */
 function inherited(site: Site): TimeExpression | null {
   const { view, clause, at } = site;
   if (clause.parent < 0 || clause.kind === 'relative' || clause.kind === 'main') return null;
   const parent = view.clauses[clause.parent]!;
+  if (isSimultaneous(site)) return nearest(site, parent, parent.verb >= 0 ? parent.verb : at);
   if (parent.chunks.some((i) => view.chunks[i]!.reporting !== null)) return null;
   const continues = clause.kind === 'coordinate' ? view.chunks[at]!.verb !== null : parent.verb < 0;
   return continues ? nearest(site, parent, parent.verb >= 0 ? parent.verb : at) : null;

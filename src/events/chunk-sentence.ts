@@ -139,11 +139,12 @@ function eventChunk(
   const keep = (list: Found[]) => list.filter((f) => f.to === end && f.skip === a.readings.skip[i]);
   const triggers = keep(senses.triggers);
   const verb = verbForm(scene, i, [...all.filter((f) => f.to === end)], before);
-  const usable = verb?.speaker && !isQuoted(before) ? [] : usableTriggers(scene, triggers, verb !== null);
+  const usable = verb?.speaker && !isQuoted(before) ? [] : usableTriggers(scene, triggers, verb !== null, before);
   const cues = keep(senses.cues);
   const reporting = keep(senses.reporting)[0] ?? null;
   const light = keep(senses.light);
-  const ignored = triggers.length > 0 && usable.length === 0 && verb === null;
+  const ignored = triggers.some((t) => a.pack.tables.triggers[t.ref]!.rule === IGNORED);
+  if (!verb && !ignored && usable.length + cues.length + light.length === 0 && !reporting) return null;
   const kind: ChunkKind =
     usable.length > 0
       ? 'event'
@@ -170,14 +171,22 @@ const isQuoted = (before: readonly Chunk[]): boolean =>
   before.filter((c) => c.kind === 'quote').length % 2 === 1 || before.some((c) => c.kind === 'colon');
 
 /** The triggers that the word can be here: verbs for a verb, the rest for a noun, less the types for which the phrase is one to ignore. */
-function usableTriggers({ a }: Scene, triggers: readonly Found[], verb: boolean): Found[] {
+function usableTriggers({ a }: Scene, triggers: readonly Found[], verb: boolean, before: readonly Chunk[]): Found[] {
   const rows = a.pack.tables.triggers;
   const ignoring = new Set(triggers.filter((t) => rows[t.ref]!.rule === IGNORED).map((t) => rows[t.ref]!.type));
   return triggers.filter(({ ref }) => {
     const { part, type, rule } = rows[ref]!;
-    return rule !== IGNORED && !ignoring.has(type) && (part === 'phrase' || (part === 'verb') === verb);
+    if (rule === IGNORED || ignoring.has(type) || (part !== 'phrase' && (part === 'verb') !== verb)) return false;
+    return part !== 'adjective' || qualifiesThing(before);
   });
 }
+
+/** "الاتفاق الموقع", "اتفاقية الغاز الموقعة": an adjective follows the thing it tells about; الموقع alone is a site. */
+function qualifiesThing(before: readonly Chunk[]): boolean {
+  const i = before.findLastIndex((c) => c.phrase?.type === 'agreement' || c.phrase?.type === 'weapon');
+  return i >= 0 && before.slice(i + 1).every((c) => BETWEEN.has(c.kind));
+}
+const BETWEEN: ReadonlySet<ChunkKind> = new Set<ChunkKind>(['noun', 'adjective', 'phrase', 'quote', 'comma', 'preposition']);
 
 function wordChunk(scene: Scene, i: number, joined: boolean, before: Chunk[]): Chunk {
   const { flags, skip } = scene.a.readings;

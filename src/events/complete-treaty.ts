@@ -37,10 +37,10 @@ export function completeTreaty(site: Site): void {
 /** After a verb or noun of a step what it is about may follow over its subject; before a participle (الاتفاق الموقع) or fixed phrase it stands. */
 function nearestAgreement(site: Site): number | null {
   const { view, at, clause, trigger } = site;
-  const candidates = clause.chunks.filter(
-    (i) => view.chunks[i]!.phrase?.type === 'agreement' && Math.abs(i - at) <= REACH,
-  );
-  if (trigger.part === 'phrase') return candidates.sort((x, y) => Math.abs(x - at) - Math.abs(y - at))[0] ?? null;
+  const all = clause.chunks.filter((i) => view.chunks[i]!.phrase?.type === 'agreement');
+  // "دخلت الاتفاقية … حيز التنفيذ": between the verb and what completes it stands all that the agreement is about.
+  if (trigger.part === 'phrase') return all.sort((x, y) => Math.abs(x - at) - Math.abs(y - at))[0] ?? null;
+  const candidates = all.filter((i) => Math.abs(i - at) <= REACH);
   const after = candidates.find((i) => i > at && reaches(site, i));
   if (after !== undefined) return after;
   return trigger.part === 'adjective' ? (candidates.findLast((i) => i < at && at - i <= 3) ?? null) : null;

@@ -5,7 +5,7 @@ import { findSubject, isFree } from './subjects.ts';
 
 /**
  * "دعا الملك الرئيس إلى زيارة الرياض", "وجه دعوة إلى نظيره لزيارة بلاده", "طلب من إيران التوقيع": whoever is called upon acts, and who invites to a visit is
- * the host. Talks that name no other side are with the one who calls for them.
+ * the host. Talks to which somebody is called are with the one who calls, where no other side is named; a call to nobody (دعا إلى قمة) makes no participant.
  */
 export function controlledObject(site: Site, cue: number): void {
   const { view, at } = site;
@@ -17,7 +17,7 @@ export function controlledObject(site: Site, cue: number): void {
   if (caller < 0 || caller >= at) return;
   const hosts = site.type.roles.some((r) => r.name === 'hosts');
   if (hosts) fill(site, ['hosts'], caller, 'inviter');
-  else if (agent.includes('participants') && site.roles.opened.size === 0)
+  else if (called >= 0 && agent.includes('participants') && site.roles.opened.size === 0)
     fill(site, agent, caller, 'who calls for it');
 }
 

@@ -1,3 +1,4 @@
+import { Proclitic } from '../arabic/proclitics.ts';
 import { tokenForm } from '../arabic/tokenise.ts';
 import type { Cue } from '../gazetteer/tables.ts';
 import type { Chunk } from './chunk.ts';
@@ -45,8 +46,12 @@ const STAGES = new Set(['ختام', 'بدايه', 'مستهل', 'نهايه', '�
 
 /** The preposition governs the event noun itself, or a stage of it (في ختام زيارته), not another noun (في إطار مفاوضات). */
 function directly(site: Site, carrier: number): boolean {
-  const before = site.view.chunks[(carrier >= 0 ? carrier : site.at) - 1];
-  if (before?.kind !== 'noun') return true;
+  const noun = carrier >= 0 ? carrier : site.at;
+  const before = site.view.chunks[noun - 1];
+  const { from, definite } = site.view.chunks[noun]!;
+  // "إلى الحدود لتفقد المعبر" says what for; "التحضير للزيارة" completes the noun.
+  const purpose = !definite && site.scene.a.readings.proclitics[from]! & Proclitic.Lam;
+  if (purpose || before?.kind !== 'noun') return true;
   return STAGES.has(tokenForm(site.view.tokens, before.from, site.scene.a.readings.skip[before.from]!));
 }
 
@@ -61,12 +66,20 @@ export function controlled(site: Site, carrier: number): void {
   const { clause } = site;
   if (ownedByNoun(site) || isInterview(site)) return;
   const cue = controlling(site);
+  if (cue && fillOwner(site, cue.chunk)) return;
   if (cue?.cue.control === 'object') return controlledObject(site, cue.chunk);
   const accompanying = accompanies(site, carrier);
   const sure = cue !== null || (site.type.announced && isAnnounced(site, carrier));
   if (!sure && !accompanying) return;
   if (clause.verb >= 0 && clause.verb < site.at) fromVerb(site, sure);
   else if (cue) fromTopic(site);
+}
+
+/** "نية الرئيس زيارة موسكو": whoever owns the noun of the cue. */
+function fillOwner(site: Site, cue: number): boolean {
+  const { view, trigger } = site;
+  const owner = view.chunks[cue]!.verb ? undefined : view.chunks[cue + 1];
+  return owner?.phrase != null && owner.possessed && fill(site, trigger.frame.agent, cue + 1, 'owner of the cue');
 }
 
 /** The nearest cue before the event noun that says who controls it. */

@@ -13,7 +13,8 @@ export function accepts(type: EventType, role: string, phrase: NounPhrase): bool
   const wanted = type.roles.find((r) => r.name === role)?.types ?? [];
   if (phrase.type === 'anaphor')
     return wanted.includes('person') || wanted.includes('group') || wanted.includes('place');
-  if (role === 'destinations' && phrase.type === 'organisation' && !isBuilding(phrase)) return false;
+  if (phrase.type === 'organisation' && role === 'place') return isSeat(phrase);
+  if (role === 'destinations' && phrase.type === 'organisation' && !isBuilding(phrase) && !isSeat(phrase)) return false;
   if (PUBLIC_ROLES.has(role) && NO_SIDES.has(phrase.entity?.kind ?? '')) return false;
   if (phrase.type === 'place' && SIDES.has(role) && !isParty(phrase.entity)) return false;
   return wanted.includes(phrase.type === 'noun' ? 'thing' : phrase.type);
@@ -41,6 +42,9 @@ const SIDES = new Set(['participants', 'visitors', 'hosts', 'launchers', 'partie
 /** An organisation is where a visit leads if it is a house too: a university, a museum, a hospital. */
 const isBuilding = ({ entity }: NounPhrase) => entity !== null && BUILDINGS.has(entity.kind);
 const BUILDINGS = new Set(['university', 'institution', 'hospital', 'museum', 'school', 'company', 'igo']);
+
+/** البيت الأبيض، الكرملين: a government named by its seat is a place too; الحكومة is not. */
+const isSeat = ({ entity, mention }: NounPhrase) => entity?.kind === 'government' && mention?.kind === 'name';
 
 /** States, and cities and regions that stand for theirs, act; rivers, bases and places without a name do not. */
 const isParty = (place: Entity | null) => place !== null && PARTIES.has(place.kind);

@@ -1,3 +1,4 @@
+import { Feature } from '../arabic/features.ts';
 import { Proclitic } from '../arabic/proclitics.ts';
 import { tokenForm } from '../arabic/tokenise.ts';
 import type { Chunk } from './chunk.ts';
@@ -27,8 +28,9 @@ export function govern(scene: Scene, chunks: readonly Chunk[]): void {
       case 'noun':
       case 'cue': {
         const own = procliticPreposition(scene, c);
-        c.preposition = own >= 0 ? own : pending >= 0 ? pending : appositive(chunks, k);
-        c.possessed = (owned && own < 0 && !c.joined && c.kind === 'phrase') || membersOf(chunks, k);
+        const governed = !c.verb && !isAccusative(scene, c);
+        c.preposition = own >= 0 ? own : governed && pending >= 0 ? pending : appositive(chunks, k);
+        c.possessed = (owned && governed && own < 0 && !c.joined && c.kind === 'phrase') || membersOf(chunks, k);
         const open = c.kind === 'noun' || c.kind === 'cue';
         pending = open ? c.preposition : -1;
         owned = opensIdafa(scene, c);
@@ -43,6 +45,8 @@ export function govern(scene: Scene, chunks: readonly Chunk[]): void {
         break;
       case 'adjective':
         owned = false;
+        // "على الأقل": the preposition has what it governs.
+        if (c.definite && chunks[k - 1]?.kind === 'preposition') pending = -1;
         break;
       default:
         pending = -1;
@@ -50,6 +54,12 @@ export function govern(scene: Scene, chunks: readonly Chunk[]): void {
     }
   });
 }
+
+/** "اختبرت بنجاح صاروخا": the written ending of the object, after which neither a preposition nor an idafa stands. */
+const isAccusative = (scene: Scene, c: Chunk): boolean =>
+  (c.phrase?.type === 'weapon' || c.phrase?.type === 'agreement') &&
+  (c.phrase.features & Feature.Definite) === 0 &&
+  /.{2}ا$/.test(tokenForm(scene.a.tokens, c.from));
 
 /** "إلى كل من منغوليا والهند": the من of a count passes on the preposition before it. */
 const isPartitive = (scene: Scene, chunks: readonly Chunk[], k: number): boolean =>

@@ -1,4 +1,5 @@
 import { Feature } from '../arabic/features.ts';
+import { Proclitic } from '../arabic/proclitics.ts';
 import { TokenKind, tokenForm } from '../arabic/tokenise.ts';
 import type { Entity } from '../entities/entity.ts';
 import { Sense } from '../gazetteer/phrases.ts';
@@ -128,7 +129,7 @@ function complement(scene: Scene, head: GroupHead, at: number, limit: number, ni
   if (m && free && m.type !== 'person' && m.to <= limit) {
     const entity = scene.linked.entityOf.get(m);
     if (m.kind === 'adjective' && entity) nisbas.push(entity);
-    return m.to;
+    return m.kind === 'adjective' || head.title < 0 ? m.to : andCountries(scene, m.to, limit);
   }
   const seat = seatOf(scene, head, at, limit);
   if (seat > at) return seat;
@@ -190,13 +191,16 @@ function seatOf(scene: Scene, head: GroupHead, at: number, limit: number): numbe
   const seat = mentionsAt.get(at + 1);
   const country = head.title >= 0 && seat?.type === 'place';
   if (!seat || seat.to > limit || !(country || seat.type === 'organisation')) return at;
-  let to = seat.to;
-  for (
-    let m = mentionsAt.get(to);
-    country && m?.type === 'place' && m.skip > 0 && m.to <= limit;
-    m = mentionsAt.get(to)
-  )
+  return country ? andCountries(scene, seat.to, limit) : seat.to;
+}
+
+/** "وزيرا خارجية إيران وفرنسا": several of one office belong to several countries. */
+function andCountries({ a, mentionsAt }: Scene, from: number, limit: number): number {
+  let to = from;
+  for (let m = mentionsAt.get(to); m && m.to <= limit; m = mentionsAt.get(to)) {
+    if (m.type !== 'place' || m.kind === 'adjective' || a.readings.proclitics[to] !== Proclitic.Conjunction) break;
     to = m.to;
+  }
   return to;
 }
 

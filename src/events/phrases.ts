@@ -4,6 +4,7 @@ import { Sense } from '../gazetteer/phrases.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { longestAt } from '../mentions/senses.ts';
+import { hasArticle } from '../mentions/tokens.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Scene } from './scene.ts';
 
@@ -71,6 +72,8 @@ export function locationPhrase(scene: Scene, start: number, limit: number): Noun
 
 function locationComplement(scene: Scene, at: number, limit: number, first: boolean): number {
   const { a } = scene;
+  // An adjective without article does not qualify a definite noun: "المحافظة أخيرا".
+  const definite = (a.readings.flags[at - 1]! & WordFlag.Article) !== 0;
   const m = scene.mentionsAt.get(at);
   const free = a.readings.skip[at] === 0;
   if (m && free && m.type !== 'person' && m.to <= limit) return m.to;
@@ -94,7 +97,8 @@ function locationComplement(scene: Scene, at: number, limit: number, first: bool
     return at;
   // Another indefinite noun for a place begins a phrase of its own.
   if (flags & WordFlag.PlaceHead && !(flags & WordFlag.Article)) return first ? at + 1 : at;
-  return flags & (WordFlag.Article | WordFlag.Adjective) || flags === 0 ? at + 1 : at;
+  if (flags & WordFlag.Article || hasArticle(a, at)) return at + 1;
+  return !definite && (flags & WordFlag.Adjective || flags === 0) ? at + 1 : at;
 }
 
 const NEAR = new Set(['قرب', 'في', 'شرق', 'غرب', 'شمال', 'جنوب']);

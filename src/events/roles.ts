@@ -1,3 +1,4 @@
+import { Feature } from '../arabic/features.ts';
 import type { Chunk } from './chunk.ts';
 import { nounRoles } from './noun-roles.ts';
 import { fill, type Site, taken } from './site.ts';
@@ -15,17 +16,33 @@ export function fillRoles(site: Site): void {
 
 /** Roles that prepositions open: phrases after the trigger in its clause, and companions (مع، بين) anywhere in it. */
 function prepositionRoles(site: Site): void {
-  const { view, trigger, clause } = site;
+  const { view, clause } = site;
   for (const i of clause.chunks) {
     const c = view.chunks[i]!;
     if ((c.kind !== 'phrase' && c.kind !== 'noun') || c.preposition < 0) continue;
     if (c.kind === 'noun' && c.preposition === site.scene.words.ila) continue;
     if (c.possessed && c.phrase?.type !== 'agreement') continue;
-    const roles = isVenue(site, c) ? ['place'] : trigger.frame.prepositions[String(c.preposition)];
+    const roles = rolesOf(site, c);
     if (!roles || taken(site, i) || !reaches(site, i)) continue;
     if (fill(site, roles, i, `preposition ${site.scene.prepositionText(c.preposition)}`))
       site.roles.opened.add(c.preposition);
   }
+}
+
+/** The roles that a preposition opens: by the trigger's frame, with what holds for every event. */
+function rolesOf(site: Site, c: Chunk): readonly string[] | undefined {
+  const { trigger } = site;
+  if (isVenue(site, c)) return ['place'];
+  if (isAgentPhrase(site, c)) return trigger.frame.agent;
+  return trigger.frame.prepositions[String(c.preposition)];
+}
+
+/** "استقبالا من جانب الوزير", "الزيارة المقبلة للرئيس": who acts, where the noun itself has no owner. */
+function isAgentPhrase({ view, at, found, roles, trigger, scene }: Site, c: Chunk): boolean {
+  const { verb } = view.chunks[at]!;
+  if (verb || trigger.frame.agent.some((r) => roles.fillers[r]?.length)) return false;
+  if (c.preposition === scene.words.biwasita) return view.chunks[at - 1]?.kind !== 'noun';
+  return c.preposition === scene.words.lam && c.phrase?.type === 'person' && (found.features & Feature.Definite) !== 0;
 }
 
 /** A prepositional phrase belongs to the nearest trigger or verb before it; place and company before the trigger belong to it too. */
@@ -35,17 +52,23 @@ function reaches(site: Site, i: number): boolean {
     const p = view.chunks[i]!.preposition;
     const { fi, maa, bayn, ba } = scene.words;
     if (p !== fi && p !== maa && p !== bayn && p !== ba) return false;
+    if (RELATIVE_IN_TIME.has(scene.prepositionText(view.chunks[at]!.preposition))) return false;
     return !clause.chunks.some((k) => k > i && k < at && view.chunks[k]!.kind === 'event');
   }
   for (const k of clause.chunks) {
     if (k <= at || k >= i) continue;
     const c = view.chunks[k]!;
     if (c.verb || (c.kind === 'event' && !sameTopic(site, c))) return false;
+    const completing = k === at + 1 && c.definite && !view.chunks[at]!.verb;
+    if (completing) continue;
     if (c.kind === 'noun' && c.preposition < 0 && !c.joined && locative(site, i) && !isAdverbial(view, c)) return false;
     if (c.kind === 'noun' && c.joined) return false;
   }
   return true;
 }
+
+/** "اجتمع به في القدس قبيل لقائه …": what dates another event shares nothing with it. */
+const RELATIVE_IN_TIME = new Set(['قبل', 'قبيل', 'بعد', 'بعيد', 'عقب', 'منذ', 'اثر']);
 
 /** في and its like attach to the noun before them ("دعم هجومها في أوكرانيا"), company and direction to the event. */
 const locative = (site: Site, i: number) => {

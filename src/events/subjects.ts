@@ -51,6 +51,8 @@ function postverbal(view: SentenceView, clause: Clause, verb: number, fits: Fits
     if (c.verb || c.kind === 'colon' || c.kind === 'subordinator') return NONE;
     if (c.kind === 'event' && c.preposition < 0) return NONE;
     if (c.kind === 'phrase' && isFree(c)) return fits(c) ? { chunk: i, why: 'subject', blocked: false } : NONE;
+    // "ينوي القيام بزيارة": what he means to do.
+    if (c.kind === 'noun' && c.light.length > 0 && !c.joined) return NONE;
     if (c.kind === 'noun' && c.preposition < 0 && !isAdverbial(view, c))
       return { chunk: -1, why: 'noun subject', blocked: true };
   }

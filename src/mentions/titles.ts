@@ -4,7 +4,7 @@ import { TokenKind, tokenForm } from '../arabic/tokenise.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
 import { dictionaryMention } from './dictionary.ts';
-import { type Analysis, type TitlePhrase, Unknown } from './mention.ts';
+import { type Analysis, type Mention, type TitlePhrase, Unknown } from './mention.ts';
 import { NamePart, namePart } from './name-parts.ts';
 import { type Found, longestAt } from './senses.ts';
 import { hasArticle } from './tokens.ts';
@@ -21,7 +21,7 @@ const MAX_COMPLEMENT = 9;
 export function titleAt(a: Analysis, start: number, limit: number): TitlePhrase | null {
   const found = longestAt(a, start, Sense.Title);
   if (!found || found.to > limit || headsPlace(a, start) || qualifies(a, found)) return null;
-  const state: State = { of: [], open: !isClosed(a, found), at: found.to, limit };
+  const state: State = { title: found.ref, of: [], open: !isClosed(a, found), at: found.to, limit };
   let former = false;
   for (let steps = 0; steps < MAX_COMPLEMENT && state.at < limit; steps++) {
     const flags = a.readings.flags[state.at]!;
@@ -43,6 +43,8 @@ export function titleAt(a: Analysis, start: number, limit: number): TitlePhrase 
 }
 
 interface State {
+  /** Index into `Tables.titles`. */
+  readonly title: number;
   readonly of: number[];
   readonly limit: number;
   /** The last noun of the construct still lacks its complement. */
@@ -78,7 +80,7 @@ function advance(a: Analysis, state: State, flags: number): boolean {
     return true;
   }
   const entity = dictionaryMention(a, at);
-  if (entity && entity.type !== 'person' && entity.to <= limit && (state.open || entity.skip > 0)) {
+  if (entity && entity.type !== 'person' && entity.to <= limit && (state.open || belongs(a, state, entity))) {
     state.of.push(entity.candidates[0]!);
     state.at = entity.to;
     state.open = false;
@@ -94,6 +96,10 @@ function advance(a: Analysis, state: State, flags: number): boolean {
   }
   return extend(a, state, flags, inside);
 }
+
+/** Only somebody sent has a place with ل after a closed title: "المبعوث الأميركي للسودان", but "زيارة الرئيس الفرنسي للسودان". */
+const belongs = (a: Analysis, state: State, entity: Mention): boolean =>
+  entity.skip > 0 && (entity.type === 'organisation' || a.pack.tables.titles[state.title]!.office === 'envoy');
 
 /** What follows a closed title: adjectives with article, or a preposition with a noun that opens it again. */
 function extend(a: Analysis, state: State, flags: number, inside: number): boolean {
