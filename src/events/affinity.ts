@@ -52,10 +52,10 @@ function weaponsAgree(e: Event, d: Draft): boolean {
 
 /** Whether the principal sides allow one happening: 0 for no, more for more in common. */
 function sidesFit(e: Event, d: Draft, mine: readonly Filler[], theirs: readonly Filler[]): number {
-  if (mine.length === 0) return takesUp(e, d) ? 0.5 : 0;
+  if (mine.length === 0) return takesUp(e, d) && !promotes(e, d) ? 0.5 : 0;
   if (theirs.length === 0) return d.definite || near(e, d) ? 0.4 : 0;
   const shared = mine.filter((f) => theirs.some((g) => same(f, g))).length;
-  if (shared === 0) return d.type === 'treaty' && mine.length < 2 && isKnownAgreement(d) ? 0.4 : 0;
+  if (shared === 0) return d.type === 'treaty' && isSameAgreement(e, d, mine.length, theirs.length) ? 0.4 : 0;
   if (d.type === 'visit') return sameVisitors(e, d, shared) ? 1 + shared : 0;
   if (d.type === 'treaty' || d.type === 'missile_launch') return 1 + shared;
   if (shared < Math.min(mine.length, theirs.length)) return 0; // one person with different partners: two talks
@@ -71,6 +71,14 @@ function sameVisitors(e: Event, d: Draft, shared: number): boolean {
   const sameGoal = goals.length === 0 || (e.roles['destinations'] ?? []).some((f) => goals.some((g) => same(f, g)));
   return shared === company.length || d.definite || d.inTitle || sameGoal;
 }
+
+/** "القمة" without sides takes up no meeting of lesser people. */
+const promotes = (e: Event, d: Draft) =>
+  d.type === 'summit' && e.type === 'meeting' && (e.roles['participants'] ?? []).some((f) => f.type === 'group');
+
+/** One of the two tells of "the agreement" and names one side at most. */
+const isSameAgreement = (e: Event, d: Draft, mine: number, theirs: number) =>
+  (mine < 2 && isKnownAgreement(d)) || (theirs < 2 && e.drafts.every(isKnownAgreement));
 
 /** "للتوصل إلى الاتفاق": the agreement that was spoken of. */
 const isKnownAgreement = (d: Draft) => d.agreement !== null && (d.agreement.features & Feature.Definite) !== 0;

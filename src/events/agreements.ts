@@ -3,6 +3,7 @@ import type { Filler } from './draft.ts';
 import { coordinated, distinct, fillerOfEntity } from './fillers.ts';
 import type { Scene } from './scene.ts';
 import type { Site } from './site.ts';
+import { isAdverbial } from './subjects.ts';
 import type { SentenceView } from './view.ts';
 
 const MAX_CHUNKS = 12;
@@ -34,7 +35,8 @@ export function agreementName(site: Site, at: number): AgreementName | null {
       pending = i;
       continue;
     }
-    if (!belongs(site, c, pending >= 0)) break;
+    const another = c.joined && to === head.to; // "احترام الهدنة والامتناع عن خرقها"
+    if (another || isAdverbial(view, c) || !belongs(site, c, pending >= 0)) break;
     pending = -1;
     to = c.to;
   }

@@ -78,19 +78,22 @@ function datesAnother(site: Site, clause: Clause, time: number, at: number): boo
     if (c.kind === 'event' && c.verb && !kin) return true;
     if (time > at && c.reporting) return true; // "حسبما ذكرت الوكالة اليوم" dates the report
   }
-  if (time > at) return false;
+  // "قبيل زيارته، بعث برسالة بتاريخ 12 يونيو": after the verb the date is the verb's.
+  if (time > at) return BACKGROUND.has(preposition(site)) && clause.verb > at && clause.verb < time;
   if (isBackground(site)) return true;
   const saying = clause.chunks.some((i) => i < time && view.chunks[i]!.reporting !== null);
-  return saying && !DURING.has(site.scene.prepositionText(view.chunks[at]!.preposition));
+  return saying && !DURING.has(preposition(site));
 }
 
 /** "وقعا الاتفاق في أيار خلال زيارة": the date is that of what happened during it or after it. */
-function isBackground({ view, at, clause, scene }: Site): boolean {
+function isBackground(site: Site): boolean {
+  const { view, at, clause } = site;
   if (clause.verb < 0 || clause.verb > at || view.chunks[clause.verb]!.reporting !== null) return false;
   const margin = view.chunks[at - 1];
   if (margin?.kind === 'noun' && tokenForm(view.tokens, margin.from) === 'هامش') return true;
-  return BACKGROUND.has(scene.prepositionText(view.chunks[at]!.preposition));
+  return BACKGROUND.has(preposition(site));
 }
+const preposition = ({ view, at, scene }: Site) => scene.prepositionText(view.chunks[at]!.preposition);
 const BACKGROUND = new Set(['خلال', 'اثناء', 'بعد', 'عقب', 'اثر', 'قبل', 'قبيل']);
 
 const DURING = new Set(['خلال', 'اثناء', 'في', 'ب']);

@@ -3,6 +3,7 @@ import { agreementParties, asParties } from './agreements.ts';
 import { fillerOfEntity } from './fillers.ts';
 import { pronounAgreement } from './pronoun-agreement.ts';
 import type { Site } from './site.ts';
+import type { SentenceView } from './view.ts';
 
 const REACH = 8;
 /** Nouns that stand for the agreement that they govern: "العمل بالمعاهدة", "نص الاتفاق", "مشاركتها في المعاهدة". */
@@ -11,6 +12,10 @@ const PART_OF = new Set(
     ' ',
   ),
 );
+
+/** Whether a chunk is a noun for a part of the agreement that it governs. */
+export const isPartOf = (view: SentenceView, at: number): boolean =>
+  at >= 0 && PART_OF.has(tokenForm(view.tokens, view.chunks[at]!.from));
 
 /** Fills what the frame of a treaty step did not reach: the agreement itself, and the parties that stand with it or were last named for it. */
 export function completeTreaty(site: Site): void {

@@ -66,7 +66,7 @@ export function controlled(site: Site, carrier: number): void {
   const { clause } = site;
   if (ownedByNoun(site) || isInterview(site)) return;
   const cue = controlling(site);
-  if (cue && fillOwner(site, cue.chunk)) return;
+  if (cue?.cue.control === 'subject' && fillOwner(site, cue.chunk)) return;
   if (cue?.cue.control === 'object') return controlledObject(site, cue.chunk);
   const accompanying = accompanies(site, carrier);
   const sure = cue !== null || (site.type.announced && isAnnounced(site, carrier));

@@ -1,7 +1,7 @@
 import { Feature } from '../arabic/features.ts';
 import { Proclitic } from '../arabic/proclitics.ts';
 import { tokenForm } from '../arabic/tokenise.ts';
-import type { Chunk } from './chunk.ts';
+import type { Chunk, ChunkKind } from './chunk.ts';
 import type { Scene } from './scene.ts';
 
 /** Nouns that count or rank what follows without owning it: the preposition before them governs what they count. */
@@ -80,9 +80,11 @@ function membersOf(chunks: readonly Chunk[], k: number): boolean {
 
 /** An indefinite noun, or event noun, that what follows completes (نجل الرئيس، قمة الحلف); not an accusative (سرا، اجتماعا). */
 function opensIdafa(scene: Scene, c: Chunk): boolean {
-  if (c.definite || c.verb || (c.kind !== 'noun' && c.kind !== 'event') || isQuantifier(scene, c)) return false;
+  if (c.definite || c.verb || !OPENING.has(c.kind) || isQuantifier(scene, c)) return false;
   return !/.{2}ا$/.test(tokenForm(scene.a.tokens, c.to - 1));
 }
+
+const OPENING: ReadonlySet<ChunkKind> = new Set<ChunkKind>(['noun', 'event', 'cue']);
 
 /** "بوالد كيم، كيم جونغ إيل": a person after a comma is who the phrase before it meant, under the same preposition; -1 elsewhere. */
 function appositive(chunks: readonly Chunk[], k: number): number {

@@ -37,9 +37,19 @@ export class Memory {
   resolve(phrase: NounPhrase): readonly Entity[] {
     const { name } = this.scene.a.pack.tables.groups[phrase.ref]!;
     if (name === 'own_country') return this.ownCountry(phrase.nameFrom);
+    if (name === 'states') return this.states(phrase.nameFrom);
     const people = name !== 'sides';
     if (this.pair.length === 2 && this.pair.every((e) => (e.type === 'person') === people || !people)) return this.pair;
     return this.latest(phrase.nameFrom, 2, (e) => (people ? e.type === 'person' : e.type !== 'person' && isParty(e)));
+  }
+
+  /** "البلدان": the countries of the two who met, else the two named last. */
+  private states(before: number): readonly Entity[] {
+    const own = this.pair.map((e) => (e.type === 'person' && e.country ? this.scene.countryOf(e.country) : e));
+    const named = own.filter((e) => e !== null && e.type !== 'person' && e.mentions.length > 0) as Entity[];
+    if (named.length === 2 && named[0] !== named[1]) return named;
+    if (this.pair.length === 2) return this.pair;
+    return this.latest(before, 2, (e) => e.type !== 'person' && isParty(e));
   }
 
   /** "بلاده": the country of the one spoken of. */

@@ -1,5 +1,6 @@
 import { Feature } from '../arabic/features.ts';
 import type { Chunk } from './chunk.ts';
+import { isPartOf } from './complete-treaty.ts';
 import { nounRoles } from './noun-roles.ts';
 import { fill, type Site, taken } from './site.ts';
 import { isAdverbial } from './subjects.ts';
@@ -21,7 +22,7 @@ function prepositionRoles(site: Site): void {
     const c = view.chunks[i]!;
     if ((c.kind !== 'phrase' && c.kind !== 'noun') || c.preposition < 0) continue;
     if (c.kind === 'noun' && c.preposition === site.scene.words.ila) continue;
-    if (c.possessed && c.phrase?.type !== 'agreement') continue;
+    if (c.possessed && !(c.phrase?.type === 'agreement' && isPartOf(view, i - 1))) continue;
     const roles = rolesOf(site, c);
     if (!roles || taken(site, i) || !reaches(site, i)) continue;
     if (fill(site, roles, i, `preposition ${site.scene.prepositionText(c.preposition)}`))

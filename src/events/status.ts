@@ -99,6 +99,8 @@ function cueVotes(site: Site, at: number, clause: Clause, adjunct = false): Stat
     votes.push(...votesOf(site, clause, own[k]!));
     if (stopsScope(view.chunks[own[k]!]!)) break;
   }
+  // "إذا نفذت عملية الإطلاق": what opens the clause governs all of it.
+  if (own.length > 0 && view.chunks[own[0]!]!.verb === null) votes.push(...votesOf(site, clause, own[0]!));
   for (let c = clause; c.kind === 'complement' && c.parent >= 0; c = view.clauses[c.parent]!) {
     const above = view.clauses[c.parent]!;
     const start = c.chunks[0]!;

@@ -53,7 +53,8 @@ function postverbal(view: SentenceView, clause: Clause, verb: number, fits: Fits
     if (c.kind === 'phrase' && isFree(c)) return fits(c) ? { chunk: i, why: 'subject', blocked: false } : NONE;
     // "ينوي القيام بزيارة": what he means to do.
     if (c.kind === 'noun' && c.light.length > 0 && !c.joined) return NONE;
-    if (c.kind === 'noun' && c.preposition < 0 && !isAdverbial(view, c))
+    const noun = c.kind === 'noun' || (c.kind === 'cue' && c.definite);
+    if (noun && c.preposition < 0 && !isAdverbial(view, c))
       return { chunk: -1, why: 'noun subject', blocked: true };
   }
   return NONE;
