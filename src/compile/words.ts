@@ -39,16 +39,20 @@ function wordForms(row: Row<'words'>): [string, number][] {
       const broken = row.forms.filter((f) => !f.endsWith('ون') && !f.endsWith('ات'));
       return declineNisba(row.word, broken).map((f) => [f.text, WordFlag.Adjective | shown(f.features)]);
     }
+    case 'number':
+      return [row.word, ...row.forms].flatMap((w) => definiteToo(w).map((x): [string, number] => [x, NUMBER]));
     default:
-      return [row.word, ...row.forms].map((w) => [w, particleFlags(row.pos)]);
+      return [row.word, ...row.forms].map((w) => [w, WordFlag.Particle]);
   }
 }
 
 /** Endings that any noun may take; a form that nobody writes costs a table entry and nothing else. */
 const soundPlurals = (word: string) => [`${word.replace(/ة$/, '')}ات`, ...(word.endsWith('ة') ? [] : [`${word}ون`])];
 
-const particleFlags = (pos: string): number =>
-  pos === 'number' ? WordFlag.Number | WordFlag.Particle : WordFlag.Particle;
+const NUMBER = WordFlag.Number | WordFlag.Particle;
+/** "الوزراء الثلاثة"; الأحد and الاثنين are days. */
+const definiteToo = (number: string): string[] =>
+  number.startsWith('أحد') || number.startsWith('اثن') ? [number] : [number, `ال${number}`];
 
 function addName(row: Row<'given'> | Row<'family'>, flag: number, builder: PackBuilder): void {
   const flags =

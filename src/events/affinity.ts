@@ -33,9 +33,17 @@ export function affinity(e: Event, d: Draft, time: ResolvedTime | null): number 
 
 function sameKind(e: Event, d: Draft): boolean {
   if (e.type !== d.type && !(TALKS.has(e.type) && TALKS.has(d.type))) return false;
-  if (d.type === 'treaty') return e.drafts[0]!.labels['action'] === d.labels['action'];
+  if (d.type === 'treaty') return sameStep(e, d);
   return d.type !== 'missile_launch' || weaponsAgree(e, d);
 }
+
+/** Steps of one kind; a headline calls signed what the text has as agreed. */
+function sameStep(e: Event, d: Draft): boolean {
+  const told = e.drafts[0]!.labels['action'] ?? '';
+  const step = d.labels['action'] ?? '';
+  return told === step || (d.inTitle && CONCLUDED.has(told) && CONCLUDED.has(step));
+}
+const CONCLUDED = new Set(['signed', 'agreed']);
 
 /** Two launches that name different weapons, or count them differently, are two. */
 function weaponsAgree(e: Event, d: Draft): boolean {

@@ -141,7 +141,7 @@ function eventChunk(
   const verb = verbForm(scene, i, [...all.filter((f) => f.to === end)], before);
   const usable = verb?.speaker && !isQuoted(before) ? [] : usableTriggers(scene, triggers, verb !== null, before);
   const cues = keep(senses.cues);
-  const reporting = keep(senses.reporting)[0] ?? null;
+  const reporting = keep(senses.reporting).find((f) => verb || a.pack.tables.reporting[f.ref]!.form !== 'verb') ?? null;
   const light = keep(senses.light);
   const ignored = triggers.some((t) => a.pack.tables.triggers[t.ref]!.rule === IGNORED);
   if (!verb && !ignored && usable.length + cues.length + light.length === 0 && !reporting) return null;

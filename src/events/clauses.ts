@@ -35,6 +35,7 @@ export function cutClauses(chunks: readonly Chunk[], tokens: Tokens): { clauses:
     if (chunk.kind === 'relative') current = open('relative', current.index, describedBy(chunks, tokens, current, i));
     else if (chunk.kind === 'subordinator' || chunk.kind === 'colon') current = open('complement', current.index);
     else if (chunk.verb?.purpose && current.verb >= 0) current = open('complement', current.index);
+    else if (isVerb && current.verb < 0 && followsPredicate(chunks, current, i)) current = open('coordinate', current.index);
     else if (isVerb && current.verb >= 0) current = clauseForVerb(chunks, tokens, clauses, current, chunk, i, open);
     else if (chunk.kind === 'comma' && current.kind === 'relative' && current.verb >= 0)
       current = clauses[current.parent]!;
@@ -44,6 +45,10 @@ export function cutClauses(chunks: readonly Chunk[], tokens: Tokens): { clauses:
   });
   return { clauses, clauseOf };
 }
+
+/** "الزيارة هي الثانية له، سيتوجه بعدها": a clause without verb has had its predicate; after the comma another begins. */
+const followsPredicate = (chunks: readonly Chunk[], clause: Clause, i: number): boolean =>
+  chunks[i - 1]?.kind === 'comma' && !chunks[i]!.joined && clause.chunks.some((k) => chunks[k]!.kind === 'pronoun');
 
 const RESUMING = new Set(['خلالها', 'خلاله', 'اثناءها', 'اثناءه', 'فيها', 'فيه', 'عقبها', 'بعدها']);
 

@@ -12,7 +12,7 @@ import { findSubject, isFree } from './subjects.ts';
 export function fillDroppedSubject(site: Site, roles: readonly string[], clause: Clause, at: number): void {
   const verb = site.view.chunks[at]!;
   if (clause.kind === 'relative' || verb.verb === null || verb.verb.passive || saysSubject(site, clause, at)) return;
-  const known = verb.verb.speaker ? speaker(site) : site.memory.dropped(verb.verb, verb.from);
+  const known = verb.verb.speaker ? speaker(site) : site.memory.dropped(verb.verb, verb.from, site.view.index);
   for (const entity of known) {
     const role = roles.find((r) => site.type.roles.find((t) => t.name === r)?.types.includes(entity.type));
     if (role) put(site, role, [fillerOfEntity(entity, 'dropped subject')]);

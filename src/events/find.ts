@@ -59,6 +59,7 @@ function draftsOf(scene: Scene, view: SentenceView, memory: Memory, drafts: Draf
     found.push(best);
     memory.noteSides(best.roles['participants'] ?? best.roles['parties'] ?? []);
     memory.noteParties(best.roles['parties'] ?? []);
+    memory.noteOwner(best.roles['visitors'] ?? best.roles['participants'] ?? [], view.index);
   });
   drafts.push(...placeInVisits(asCalls(found)));
 }

@@ -30,7 +30,8 @@ export function govern(scene: Scene, chunks: readonly Chunk[]): void {
         const own = procliticPreposition(scene, c);
         const governed = !c.verb && !isAccusative(scene, c);
         c.preposition = own >= 0 ? own : governed && pending >= 0 ? pending : appositive(chunks, k);
-        c.possessed = (owned && governed && own < 0 && !c.joined && c.kind === 'phrase') || membersOf(chunks, k);
+        const owning = owned && governed && own < 0 && !c.joined && c.kind === 'phrase';
+        c.possessed = owning || membersOf(chunks, k) || locates(chunks, k);
         const open = c.kind === 'noun' || c.kind === 'cue';
         pending = open ? c.preposition : -1;
         owned = opensIdafa(scene, c);
@@ -75,6 +76,15 @@ function membersOf(chunks: readonly Chunk[], k: number): boolean {
     c.phrase?.type === 'place' &&
     !c.joined &&
     c.preposition < 0
+  );
+}
+
+/** "من مدينة حلب شمال سوريا": where the place before it lies. */
+function locates(chunks: readonly Chunk[], k: number): boolean {
+  const before = chunks[k - 1];
+  const c = chunks[k]!;
+  return (
+    before?.phrase?.type === 'place' && before.preposition >= 0 && c.phrase?.type === 'place' && !c.joined && c.preposition < 0
   );
 }
 

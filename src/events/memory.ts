@@ -9,6 +9,8 @@ export class Memory {
   private pair: readonly Entity[] = [];
   private parties: readonly Entity[] = [];
   private topic: Entity | null = null;
+  /** Whose visit or talks a sentence told of, with the index of the sentence. */
+  private owner: { readonly entity: Entity; readonly sentence: number } | null = null;
   constructor(private readonly scene: Scene) {}
 
   /** Remembers the sides of an event told so far. */
@@ -26,6 +28,13 @@ export class Memory {
   /** Whose agreement is spoken of: the parties of the latest one, else the two sides that met. */
   lastParties(): readonly Entity[] {
     return this.parties.length > 0 ? this.parties : this.pair;
+  }
+
+  /** Remembers whom an event noun of the sentence belongs to: "زيارة الوزير هي الأولى، سيلتقي خلالها …". */
+  noteOwner(fillers: readonly Filler[], sentence: number): void {
+    const own = fillers.filter((f) => f.why === 'idafa');
+    const entity = own.length === 1 && own[0]!.type === 'person' ? own[0]!.entity : null;
+    if (entity) this.owner = { entity, sentence };
   }
 
   /** Remembers the subject of a sentence. */
@@ -79,13 +88,12 @@ export class Memory {
     return this.topic ? [this.topic] : [];
   }
 
-  /** Who a verb without subject speaks of: the two who met for a dual, else whoever the last sentence was about. */
-  dropped(verb: VerbForm, before: number): readonly Entity[] {
+  /** Who a verb without subject speaks of: the two who met for a dual, else whose event the sentence told of, else whoever the last sentence was about. */
+  dropped(verb: VerbForm, before: number, sentence: number): readonly Entity[] {
     if (verb.dual) return this.pair.length === 2 ? this.pair : this.latest(before, 2, (e) => e.type === 'person');
-    if (verb.plural || !this.topic) return [];
-    return this.topic.type !== 'person' || this.topic.feminine === null || this.topic.feminine === verb.feminine
-      ? [this.topic]
-      : [];
+    const topic = this.owner?.sentence === sentence ? this.owner.entity : this.topic;
+    if (verb.plural || !topic) return [];
+    return topic.type !== 'person' || topic.feminine === null || topic.feminine === verb.feminine ? [topic] : [];
   }
 
   /** The latest distinct entities that fit, in the order of the text. */

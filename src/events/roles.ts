@@ -3,7 +3,7 @@ import type { Chunk } from './chunk.ts';
 import { isPartOf } from './complete-treaty.ts';
 import { nounRoles } from './noun-roles.ts';
 import { fill, type Site, taken } from './site.ts';
-import { isAdverbial } from './subjects.ts';
+import { isAdverbial, isFree } from './subjects.ts';
 import { verbRoles } from './verb-roles.ts';
 
 /** Fills the roles of a trigger from its clause and from what is explicitly linked to it. */
@@ -24,7 +24,7 @@ function prepositionRoles(site: Site): void {
     if (c.kind === 'noun' && c.preposition === site.scene.words.ila) continue;
     if (c.possessed && !(c.phrase?.type === 'agreement' && isPartOf(view, i - 1))) continue;
     const roles = rolesOf(site, c);
-    if (!roles || taken(site, i) || !reaches(site, i)) continue;
+    if (!roles || taken(site, i) || !reaches(site, i) || narrows(site, i)) continue;
     if (fill(site, roles, i, `preposition ${site.scene.prepositionText(c.preposition)}`))
       site.roles.opened.add(c.preposition);
   }
@@ -54,18 +54,27 @@ function reaches(site: Site, i: number): boolean {
     const { fi, maa, bayn, ba } = scene.words;
     if (p !== fi && p !== maa && p !== bayn && p !== ba) return false;
     if (RELATIVE_IN_TIME.has(scene.prepositionText(view.chunks[at]!.preposition))) return false;
-    return !clause.chunks.some((k) => k > i && k < at && view.chunks[k]!.kind === 'event');
+    const company = p === maa || p === bayn;
+    return !clause.chunks.some((k) => (k > i || company) && k < at && view.chunks[k]!.kind === 'event');
   }
   for (const k of clause.chunks) {
     if (k <= at || k >= i) continue;
     const c = view.chunks[k]!;
-    if (c.verb || (c.kind === 'event' && !sameTopic(site, c))) return false;
+    if (c.verb || c.reporting || (c.kind === 'event' && !sameTopic(site, c))) return false;
     const completing = k === at + 1 && c.definite && !view.chunks[at]!.verb;
     if (completing) continue;
     if (c.kind === 'noun' && c.preposition < 0 && !c.joined && locative(site, i) && !isAdverbial(view, c)) return false;
-    if (c.kind === 'noun' && c.joined) return false;
+    // "توصل الاتحاد ومؤسسات أخرى إلى اتفاق": joined to the subject; elsewhere it begins something else.
+    if (c.kind === 'noun' && c.joined && !(view.chunks[k - 1]!.phrase && isFree(view.chunks[k - 1]!))) return false;
   }
   return true;
+}
+
+/** "في مدينة حلب في أقصى شمال البلاد": the second phrase says where the first one is. */
+function narrows({ view }: Site, i: number): boolean {
+  const place = view.chunks[i - 2];
+  const same = place?.preposition === view.chunks[i]!.preposition && view.chunks[i - 1]!.kind === 'preposition';
+  return same && place.phrase?.type === 'place' && !view.chunks[i]!.joined;
 }
 
 /** "اجتمع به في القدس قبيل لقائه …": what dates another event shares nothing with it. */

@@ -48,7 +48,7 @@ function postverbal(view: SentenceView, clause: Clause, verb: number, fits: Fits
   for (const i of clause.chunks) {
     if (i <= verb) continue;
     const c = view.chunks[i]!;
-    if (c.verb || c.kind === 'colon' || c.kind === 'subordinator') return NONE;
+    if (c.verb || c.reporting || c.kind === 'colon' || c.kind === 'subordinator') return NONE;
     if (c.kind === 'event' && c.preposition < 0) return NONE;
     if (c.kind === 'phrase' && isFree(c)) return fits(c) ? { chunk: i, why: 'subject', blocked: false } : NONE;
     // "ينوي القيام بزيارة": what he means to do.

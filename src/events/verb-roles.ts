@@ -71,7 +71,7 @@ function freeAfter(site: Site): number[] {
   for (const i of site.clause.chunks) {
     if (i <= site.at) continue;
     const c = site.view.chunks[i]!;
-    if (c.verb || c.kind === 'colon' || (c.kind === 'event' && c.preposition < 0 && !c.verb)) break;
+    if (c.verb || c.reporting || c.kind === 'colon' || (c.kind === 'event' && c.preposition < 0 && !c.verb)) break;
     if (c.kind === 'phrase' && isFree(c) && !(c.joined && out.length > 0)) out.push(i);
   }
   return out;
