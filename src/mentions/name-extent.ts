@@ -117,11 +117,15 @@ function personExtent(a: Analysis, m: Mention): Mention {
   let from = m.from;
   while (from + 1 < m.to) {
     const title = longestAt(a, from, Sense.Title);
-    if (!title || title.to >= m.to || a.readings.flags[from]! & (WordFlag.Given | WordFlag.NameParticle)) break;
+    if (!title || title.to >= m.to || isGiven(a.readings.flags[from]!)) break;
     from = title.to;
   }
   return from === m.from ? m : { ...m, from, skip: 0 };
 }
+
+/** أمير قطر is a title, أمير خان a name; with the article a word is no given name. */
+const isGiven = (flags: number) =>
+  (flags & (WordFlag.Given | WordFlag.NameParticle)) !== 0 && (flags & WordFlag.Article) === 0;
 
 /** The end of the shortest name of the entity that starts at a token; `to` where the dictionary lists none. */
 function shortestName(a: Analysis, from: number, to: number, entity: number): number {
