@@ -30,7 +30,12 @@ export function linkTitles(article: ArticleEntities, mentions: readonly Mention[
 const isCounterpart = ({ a }: ArticleEntities, t: TitlePhrase) => a.pack.tables.titles[t.title]?.kind === 'counterpart';
 
 /** نظيره الفرنسي: the office of the person named last, in the other's country; null where that is not known. */
-function peersTitle(article: ArticleEntities, alone: TitlePhrase, mentions: readonly Mention[], at: number): TitlePhrase | null {
+function peersTitle(
+  article: ArticleEntities,
+  alone: TitlePhrase,
+  mentions: readonly Mention[],
+  at: number,
+): TitlePhrase | null {
   if (alone.of.length === 0) return null;
   const { titles } = article.a.pack.tables;
   for (let i = at - 1; i >= Math.max(0, at - PEERS); i--) {
@@ -85,7 +90,8 @@ function isSameTitle(a: Analysis, borne: TitlePhrase, alone: TitlePhrase): boole
   const { titles } = a.pack.tables;
   const x = titles[borne.title]!;
   const y = titles[alone.title]!;
-  const same = x === y || (x.office !== '' && x.office === y.office) || (y.office === '' && isShortened(a, borne, alone));
+  const same =
+    x === y || (x.office !== '' && x.office === y.office) || (y.office === '' && isShortened(a, borne, alone));
   if (!same) return false;
   return alone.of.length === 0 || alone.of.some((o) => borne.of.some((b) => bodyKey(a, o) === bodyKey(a, b)));
 }

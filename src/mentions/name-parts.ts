@@ -44,7 +44,8 @@ export function namePart(a: Analysis, i: number, first: boolean): number {
   if (flags & WordFlag.Title && isPossessed(a, i)) return NamePart.No;
   if (flags & NAME) return isEverydayName(flags) ? NamePart.Everyday : NamePart.Known;
   if (flags & WordFlag.PersonToken)
-    return flags & (EVERYDAY | WordFlag.Article | WordFlag.Title | WordFlag.Nisba) || wordLength(a, i, skip) < (first ? 4 : 3)
+    return flags & (EVERYDAY | WordFlag.Article | WordFlag.Title | WordFlag.Nisba) ||
+      wordLength(a, i, skip) < (first ? 4 : 3)
       ? NamePart.Everyday
       : NamePart.Known;
   return isOnlyInNames(a, i, flags) ? NamePart.Unknown : NamePart.No;

@@ -103,7 +103,8 @@ function accepts(a: Analysis, at: number, run: NameRun, title: TitlePhrase): boo
   const { kind } = a.pack.tables.titles[title.title]!;
   if (run.words === 1 && run.first === NamePart.Everyday)
     return ADDRESSING.has(kind) && !title.open && !isSeveral(title) && isName(a, at);
-  if (run.first === NamePart.Unknown && run.known === 0 && title.open) return PERSONAL.has(kind) && wordLength(a, at) > 2;
+  if (run.first === NamePart.Unknown && run.known === 0 && title.open)
+    return PERSONAL.has(kind) && wordLength(a, at) > 2;
   if (run.words > 1) return true;
   if (isSeveral(title)) return false;
   if (run.first !== NamePart.Unknown) return !mayBeInflected(a, at);
@@ -112,7 +113,8 @@ function accepts(a: Analysis, at: number, run: NameRun, title: TitlePhrase): boo
 
 const isSeveral = (title: TitlePhrase) => (title.features & (Feature.Dual | Feature.Plural)) !== 0;
 const isName = (a: Analysis, at: number) =>
-  (a.readings.flags[at]! & (WordFlag.Given | WordFlag.Family)) !== 0 && (a.readings.flags[at]! & WordFlag.Trigger) === 0;
+  (a.readings.flags[at]! & (WordFlag.Given | WordFlag.Family)) !== 0 &&
+  (a.readings.flags[at]! & WordFlag.Trigger) === 0;
 
 /** An unknown word with article and the ending of a plural or a feminine qualifies the title: الرئيس …, المسؤولين المدنيين. */
 

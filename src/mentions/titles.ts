@@ -49,7 +49,8 @@ function namedInside(a: Analysis, f: Found): number[] {
     const nisba = longestAt(a, i, Sense.Nisba);
     const entity = nisba ? null : dictionaryMention(a, i);
     if (nisba && nisba.to <= f.to) of.push(nisba.ref);
-    else if (entity && entity.to <= f.to && entity.type !== 'person' && entity.candidates.length === 1) of.push(entity.candidates[0]!);
+    else if (entity && entity.to <= f.to && entity.type !== 'person' && entity.candidates.length === 1)
+      of.push(entity.candidates[0]!);
     i = nisba?.to ?? entity?.to ?? i + 1;
   }
   return of;
@@ -67,7 +68,8 @@ interface State {
 
 /** القاعدة السياسية: an adjective after its noun, not somebody's profession. */
 function qualifies(a: Analysis, f: Found): boolean {
-  if (f.to - f.from > 1 || f.from === 0 || hasPronoun(f.features) || !(a.readings.flags[f.from]! & WordFlag.Adjective)) return false;
+  if (f.to - f.from > 1 || f.from === 0 || hasPronoun(f.features) || !(a.readings.flags[f.from]! & WordFlag.Adjective))
+    return false;
   const before = a.readings.flags[f.from - 1]!;
   const agrees = ((before ^ a.readings.flags[f.from]!) & WordFlag.Article) === 0;
   return agrees && (before & WordFlag.Noun) !== 0 && (before & (WordFlag.Title | WordFlag.Group | WordFlag.Verb)) === 0;
