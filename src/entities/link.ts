@@ -40,7 +40,5 @@ function merge(mentions: readonly Mention[], found: readonly Mention[]): Mention
 
 function inOrder(list: readonly Entity[]): Entity[] {
   const first = (e: Entity) => e.mentions[0]!.from;
-  return list
-    .filter((e) => e.mentions.length > 0)
-    .sort((x, y) => first(x) - first(y) || (x.id < y.id ? -1 : 1));
+  return list.filter((e) => e.mentions.length > 0).sort((x, y) => first(x) - first(y) || (x.id < y.id ? -1 : 1));
 }

@@ -3,8 +3,8 @@ import { EVERYDAY, WordFlag } from '../gazetteer/word-flags.ts';
 import type { Analysis, Mention } from '../mentions/mention.ts';
 import { mayBeInflected } from '../mentions/name-parts.ts';
 import { ORDINALS } from '../mentions/name-run.ts';
-import { saidBy } from '../mentions/untitled-people.ts';
 import { isSpelled } from '../mentions/tokens.ts';
+import { saidBy } from '../mentions/untitled-people.ts';
 import type { ArticleEntities } from './article.ts';
 import { choosePerson } from './choose.ts';
 import type { Entity } from './entity.ts';
@@ -70,12 +70,17 @@ function linkShort(article: ArticleEntities, m: Mention): void {
 
 function isGivenName({ a }: ArticleEntities, m: Mention): boolean {
   const flags = a.readings.flags[m.from]!;
-  return (flags & WordFlag.Given) !== 0 && (flags & (EVERYDAY | WordFlag.CommonName)) === 0 && !mayBeInflected(a, m.from);
+  return (
+    (flags & WordFlag.Given) !== 0 && (flags & (EVERYDAY | WordFlag.CommonName)) === 0 && !mayBeInflected(a, m.from)
+  );
 }
 
 function isUnmistakable({ a }: ArticleEntities, m: Mention): boolean {
   if (m.to - m.from > 1) return true;
   const flags = a.readings.flags[m.from]!;
+  if (flags & WordFlag.Title) return false;
   if (saidBy(a, m.from)) return (flags & WordFlag.Verb) === 0;
-  return (flags & (EVERYDAY | WordFlag.CommonName | WordFlag.Nisba | WordFlag.Given)) === 0 && !mayBeInflected(a, m.from);
+  return (
+    (flags & (EVERYDAY | WordFlag.CommonName | WordFlag.Nisba | WordFlag.Given)) === 0 && !mayBeInflected(a, m.from)
+  );
 }

@@ -81,5 +81,9 @@ function standsForName({ a }: ArticleEntities, i: number, found: IndexedName, ti
   if (found.entity!.type !== 'person') return false;
   const before = i > 0 ? a.readings.flags[i - 1]! : 0;
   if (before & WordFlag.Verb && !isConjoined(a, i)) return true;
-  return (flags & WordFlag.Article) !== 0 && (flags & WordFlag.Family) !== 0 && (flags & (WordFlag.Title | WordFlag.Nisba)) === 0;
+  return (
+    (flags & WordFlag.Article) !== 0 &&
+    (flags & WordFlag.Family) !== 0 &&
+    (flags & (WordFlag.Title | WordFlag.Nisba)) === 0
+  );
 }

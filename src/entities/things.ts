@@ -3,6 +3,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { NO_TITLE } from '../mentions/name-extent.ts';
 import type { ArticleEntities } from './article.ts';
 import { choosePlace } from './choose.ts';
+import type { Entity } from './entity.ts';
 
 /** Links places, organisations and the adjectives of countries; short forms only where the article has the full name. */
 export function linkThings(article: ArticleEntities, mentions: readonly Mention[]): void {
@@ -13,7 +14,7 @@ export function linkThings(article: ArticleEntities, mentions: readonly Mention[
   }
   for (const m of mentions) {
     if (m.type === 'person' || m.kind !== 'short') continue;
-    const known = article.established(m.candidates);
+    const known = article.established(m.candidates) ?? inCountry(article, m);
     if (!known) continue;
     article.attach(m, known);
     if (STATES.has(known.kind) && isCommonNoun(article, m)) {
@@ -21,6 +22,13 @@ export function linkThings(article: ArticleEntities, mentions: readonly Mention[
       m.title = NO_TITLE;
     }
   }
+}
+
+/** سيول is Seoul, and no floods, where the article names Korea. */
+function inCountry(article: ArticleEntities, { type, candidates }: Mention): Entity | undefined {
+  const { country } = article.a.pack.entities;
+  const place = type === 'place' ? candidates.find((c) => article.countries.has(country[c]!)) : undefined;
+  return place === undefined ? undefined : article.known(place);
 }
 
 /** المملكة، القطاع، الجمهورية: what a state is, not its name. */

@@ -1,4 +1,5 @@
 import { Feature } from '../arabic/features.ts';
+import { tokenForm } from '../arabic/tokenise.ts';
 import { EntityType } from '../gazetteer/pack.ts';
 import { stringAt } from '../gazetteer/strings.ts';
 import type { Analysis, Mention, TitlePhrase } from '../mentions/mention.ts';
@@ -18,11 +19,50 @@ export function linkTitles(article: ArticleEntities, mentions: readonly Mention[
     const entity = article.entityOf.get(m);
     if (entity?.type === 'person' && entity.titles.length > 0) bearers.push({ at: m.from, entity });
   }
-  for (const m of mentions) if (m.kind === 'title' && m.type === 'person') linkTitle(article, m, bearers);
+  mentions.forEach((m, i) => {
+    if (m.type !== 'person' || !m.title) return;
+    const title = isCounterpart(article, m.title) ? peersTitle(article, m.title, mentions, i) : m.title;
+    if (title && m.kind === 'title') linkTitle(article, m, title, bearers);
+    else if (title && title !== m.title) article.entityOf.get(m)?.titles.push(title);
+  });
 }
 
-function linkTitle(article: ArticleEntities, m: Mention, bearers: readonly Bearer[]): void {
-  const title = m.title!;
+const isCounterpart = ({ a }: ArticleEntities, t: TitlePhrase) => a.pack.tables.titles[t.title]?.kind === 'counterpart';
+
+/** نظيره الفرنسي: the office of the person named last, in the other's country; null where that is not known. */
+function peersTitle(
+  article: ArticleEntities,
+  alone: TitlePhrase,
+  mentions: readonly Mention[],
+  at: number,
+): TitlePhrase | null {
+  if (alone.of.length === 0) return null;
+  const { titles } = article.a.pack.tables;
+  for (let i = at - 1; i >= Math.max(0, at - PEERS); i--) {
+    const m = mentions[i]!;
+    if (m.type !== 'person' || (m.title && isCounterpart(article, m.title))) continue;
+    const office = officeOf(article, m);
+    const title = titles.findIndex((t) => t.office === office);
+    if (office === '' || title < 0) return null;
+    return { ...(m.title ?? alone), title, features: alone.features, of: alone.of, former: false };
+  }
+  return null;
+}
+/** Mentions before نظيره among which the person it refers to is sought. */
+const PEERS = 8;
+
+/** The office that somebody is titled with, or that somebody without a title held on the day. */
+function officeOf({ a, entityOf, offices, published }: ArticleEntities, m: Mention): string {
+  const person = entityOf.get(m);
+  for (const t of [m.title, ...(person?.titles ?? [])]) {
+    const office = t ? a.pack.tables.titles[t.title]?.office : '';
+    if (office) return office;
+  }
+  if (!person || person.dictionary < 0 || published === null) return '';
+  return offices.heldBy(person.dictionary, published)[0]?.office ?? '';
+}
+
+function linkTitle(article: ArticleEntities, m: Mention, title: TitlePhrase, bearers: readonly Bearer[]): void {
   if (title.features & (Feature.Dual | Feature.Plural)) return;
   const bearer = nearestBearer(article.a, title, m.from, bearers);
   if (bearer) return article.attach(m, bearer);
@@ -50,8 +90,16 @@ function isSameTitle(a: Analysis, borne: TitlePhrase, alone: TitlePhrase): boole
   const { titles } = a.pack.tables;
   const x = titles[borne.title]!;
   const y = titles[alone.title]!;
-  if (x !== y && (x.office === '' || x.office !== y.office)) return false;
+  const same =
+    x === y || (x.office !== '' && x.office === y.office) || (y.office === '' && isShortened(a, borne, alone));
+  if (!same) return false;
   return alone.of.length === 0 || alone.of.some((o) => borne.of.some((b) => bodyKey(a, o) === bodyKey(a, b)));
+}
+
+/** الوزير for وزير الخارجية. */
+function isShortened(a: Analysis, borne: TitlePhrase, alone: TitlePhrase): boolean {
+  const bare = (t: TitlePhrase) => tokenForm(a.tokens, t.from, t.skip).replace(/^ال/, '');
+  return bare(borne) === bare(alone);
 }
 
 /** What an office belongs to: the country of a place, the id of an organisation. */

@@ -23,6 +23,8 @@ export interface Readings {
 
 const MAX_PROCLITICS = 3;
 const LAM = 0x644;
+const WAW = 0x648;
+const YA = 0x64a;
 /** The one mark that is part of a name: أوبك+. */
 const PLUS = 0x2b;
 const FIRST_FOREIGN_LETTER = 0x67e;
@@ -63,9 +65,8 @@ export function readTokens(lexicon: Lexicon, tokens: Tokens): Readings {
         r.flags[i] = flags;
       }
     }
-    const settled = (flags & (WordFlag.Begins | WordFlag.Title)) === (WordFlag.Begins | 0);
-    if (!settled && k === TokenKind.Word && procliticOf(codes[from]!) !== 0)
-      strip(lexicon, codes, from, to, i, r, suffix);
+    const settled = (flags & (WordFlag.Begins | WordFlag.Title)) === (WordFlag.Begins | 0) && !isNameOnly(flags);
+    if (!settled && k === TokenKind.Word && procliticOf(codes[from]!) !== 0) strip(lexicon, tokens, i, r, suffix);
   }
   return r;
 }
@@ -91,13 +92,14 @@ function hashSuffixes(codes: Uint16Array, from: number, to: number, suffix: Int3
 
 function strip(
   lexicon: Lexicon,
-  codes: Uint16Array,
-  from: number,
-  to: number,
+  tokens: Tokens,
   i: number,
   r: { -readonly [K in keyof Readings]: Readings[K] },
   suffix: Int32Array,
 ): void {
+  const { codes, offsets, source } = tokens.text;
+  const from = tokens.start[i]!;
+  const to = tokens.end[i]!;
   const secondary = r.word[i]! >= 0;
   let bits = 0;
   for (let skip = 1; skip <= MAX_PROCLITICS && from + skip + 1 < to; skip++) {
@@ -112,9 +114,14 @@ function strip(
     if (!usable(lexicon, word, bits)) continue;
     const rest = flagsAt(lexicon.pool, word);
     // An everyday word gives way to و or ف with a particle (ولم), unless it is a particle itself (كما) or begins a phrase (ولي العهد).
+    const hamza = isHamza(source.charCodeAt(offsets[from + skip]!));
+    const gives =
+      secondary &&
+      (isRatherVerb(r.flags[i]!, rest, bits) ||
+        givesWay(r.flags[i]!, rest, bits, to - from - skip, hamza, startsWith(codes, from, WAW, YA)));
     if (
       secondary &&
-      !isRatherVerb(r.flags[i]!, rest, bits) &&
+      !gives &&
       ((rest & WordFlag.Particle) === 0 || (r.flags[i]! & (WordFlag.Particle | WordFlag.Begins)) !== 0)
     ) {
       // و before a word is everyday; a second reading is worth keeping only where it begins a name or another phrase.
@@ -123,6 +130,10 @@ function strip(
         r.otherSkip[i] = skip;
       }
       return;
+    }
+    if (gives && (r.flags[i]! & WordFlag.Begins) !== 0) {
+      r.other[i] = r.word[i]!;
+      r.otherSkip[i] = 0;
     }
     r.word[i] = idOf(lexicon, word);
     r.skip[i] = skip;
@@ -137,6 +148,28 @@ const isRatherVerb = (whole: number, rest: number, bits: number): boolean =>
   bits === Proclitic.Conjunction &&
   (rest & WordFlag.Verb) !== 0 &&
   (whole & (EVERYDAY | WordFlag.Given | WordFlag.Begins)) === 0;
+
+/** A word that nothing but names of people, places or bodies hold. */
+const isNameOnly = (flags: number): boolean => (flags & (EVERYDAY | WordFlag.Given | WordFlag.NameParticle)) === 0;
+
+/**
+ * Whether a name gives way to everyday words of the same letters: ب or the like with article and noun (بالدور), و with a particle (وسوف) or, `third`, with a
+ * verb in the third person of the present (ويلبي), and whatever has a hamza where the proclitic ends (بإرسال).
+ */
+function givesWay(whole: number, rest: number, bits: number, length: number, hamza: boolean, third: boolean): boolean {
+  if (!isNameOnly(whole) || (rest & EVERYDAY) === 0) return false;
+  if (hamza) return true;
+  if ((rest & WordFlag.Article) !== 0)
+    return length > 4 && (bits & Proclitic.Kaf) === 0 && (rest & (WordFlag.Noun | WordFlag.Adjective)) !== 0;
+  if (bits !== Proclitic.Conjunction) return false;
+  if ((rest & WordFlag.Particle) !== 0) return length > 2;
+  return third && (rest & WordFlag.Verb) !== 0 && length > 3;
+}
+
+const startsWith = (codes: Uint16Array, from: number, first: number, second: number): boolean =>
+  codes[from] === first && codes[from + 1] === second;
+
+const isHamza = (code: number): boolean => code === 0x623 || code === 0x625;
 
 /** للأردن, لليمن: the article loses its alef after ل. A rest that begins with ل itself (للندن) is left to the caller. */
 function afterLam(lexicon: Lexicon, codes: Uint16Array, from: number, to: number, hash: number): number {

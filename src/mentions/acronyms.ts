@@ -4,7 +4,9 @@ import { isStop, isWord, wordLength } from './tokens.ts';
 
 /** Names of Latin letters as newspapers spell them (folded). */
 const LETTERS = new Set(
-  'ايه اي ايي بي سي دي اف جي جيه اتش ايتش اش اي كي كيه كاي ال ام ان او بي كيو ار اس تي يو في دبليو دبلو اكس واي زد زي'.split(' '),
+  'ايه اي ايي بي سي دي اف جي جيه اتش ايتش اش اي كي كيه كاي ال ام ان او بي كيو ار اس تي يو في دبليو دبلو اكس واي زد زي'.split(
+    ' ',
+  ),
 );
 const LONGEST = 5;
 const MIN_LETTERS = 3;

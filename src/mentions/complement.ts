@@ -66,7 +66,10 @@ function takeNoun(a: Analysis, state: State, flags: number): boolean {
     return takeName(state, known.to);
   }
   if (startsSense(a, at, Sense.Title) && !(flags & WordFlag.Plural)) return takeTitled(a, state);
-  const run = a.unknown[at] === 1 || (flags & (WordFlag.Given | WordFlag.Family) && !(flags & WordFlag.CommonName)) ? readName(a, at, limit) : null;
+  const run =
+    a.unknown[at] === 1 || (flags & (WordFlag.Given | WordFlag.Family) && !(flags & WordFlag.CommonName))
+      ? readName(a, at, limit)
+      : null;
   if (run) return takeName(state, run.to);
   if ((flags & (WordFlag.Noun | WordFlag.Adjective)) === 0) return false;
   if (flags & WordFlag.Verb && !(flags & WordFlag.Article)) return false;
@@ -104,7 +107,8 @@ function takeConjoined(a: Analysis, state: State): boolean {
   const { at } = state;
   const flags = a.readings.flags[at]!;
   if (!state.closed || state.proper || a.readings.proclitics[at] !== Proclitic.Conjunction) return false;
-  if ((flags & WordFlag.Article) === 0 || (flags & WordFlag.Noun) === 0 || flags & (WordFlag.Title | WordFlag.Verb)) return false;
+  if ((flags & WordFlag.Article) === 0 || (flags & WordFlag.Noun) === 0 || flags & (WordFlag.Title | WordFlag.Verb))
+    return false;
   if (flags & (WordFlag.OrganisationHead | WordFlag.PlaceHead | WordFlag.Group)) return false;
   state.at++;
   return true;

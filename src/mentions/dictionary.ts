@@ -6,7 +6,7 @@ import { Sense } from '../gazetteer/phrases.ts';
 import { EVERYDAY, WordFlag } from '../gazetteer/word-flags.ts';
 import type { Analysis, Mention, MentionType } from './mention.ts';
 import { nameExtent } from './name-extent.ts';
-import { isConjoined } from './name-parts.ts';
+import { isConjoined, mayBeInflected } from './name-parts.ts';
 import { allAt, type Found, longestAt } from './senses.ts';
 import { meansClub } from './sports.ts';
 import { isQuote } from './tokens.ts';
@@ -33,9 +33,9 @@ export function dictionaryMention(a: Analysis, token: number): Mention | null {
 function toMention(a: Analysis, same: Found[]): Mention {
   const { rank, type } = a.pack.entities;
   const strength = (f: Found) => (f.features === NameForm.Short ? 0 : 1);
-  if (same.length > 1)
-    same.sort((x, y) => strength(y) - strength(x) || rank[y.ref]! - rank[x.ref]! || x.ref - y.ref);
-  const here = same.length > 1 || same[0]!.features === NameForm.Short ? same.find((f) => isMeantHere(a, f)) : undefined;
+  if (same.length > 1) same.sort((x, y) => strength(y) - strength(x) || rank[y.ref]! - rank[x.ref]! || x.ref - y.ref);
+  const here =
+    same.length > 1 || same[0]!.features === NameForm.Short ? same.find((f) => isMeantHere(a, f)) : undefined;
   const best = here ?? same[0]!;
   return {
     from: best.from,
@@ -103,10 +103,16 @@ function singleWordAllowed(a: Analysis, f: Found): boolean {
   if (flags & (WordFlag.Particle | WordFlag.NameParticle) && f.skip === 0) return false;
   // كبيرة is no ك+بيرة: what is read otherwise as a whole is not cut up for a name of one word.
   if (f.skip !== readings.skip[f.from]! && (flags & EVERYDAY) !== 0) return false;
-  if ((flags & EVERYDAY) === 0) return true;
   const bits = f.skip > 0 ? readings.proclitics[f.from]! : 0;
-  if (a.pack.entities.type[f.ref] !== EntityType.Place) return (bits & (Proclitic.Ba | Proclitic.Kaf)) === 0;
+  const isPlace = a.pack.entities.type[f.ref] === EntityType.Place;
   const rank = a.pack.entities.rank[f.ref]!;
+  // فسيح جناته: a small place whose name can be read as a word with an ending.
+  if (
+    (flags & EVERYDAY) === 0 &&
+    (!isPlace || rank >= KNOWN || bits !== 0 || flags & WordFlag.Article || !mayBeInflected(a, f.from))
+  )
+    return true;
+  if (!isPlace) return (bits & (Proclitic.Ba | Proclitic.Kaf)) === 0;
   if (rank >= WELL_KNOWN || ((bits & Proclitic.Ba) !== 0 && rank >= KNOWN)) return true;
   return isLocated(a, f.from, bits) || isListed(a, f);
 }
@@ -123,7 +129,23 @@ function isSurePlace(a: Analysis, i: number): boolean {
   return found !== null && found.to === i + 1 && a.pack.entities.type[found.ref] === EntityType.Place;
 }
 
-const LOCATIVE = new Set(['في', 'علي', 'بين', 'من', 'الي', 'قرب', 'نحو', 'شمال', 'جنوب', 'شرق', 'غرب', 'وسط', 'عبر', 'خارج', 'داخل']);
+const LOCATIVE = new Set([
+  'في',
+  'علي',
+  'بين',
+  'من',
+  'الي',
+  'قرب',
+  'نحو',
+  'شمال',
+  'جنوب',
+  'شرق',
+  'غرب',
+  'وسط',
+  'عبر',
+  'خارج',
+  'داخل',
+]);
 
 /** After a preposition of place, or the noun that heads a place: في صور، مدينة صور. */
 function isLocated(a: Analysis, i: number, bits: number): boolean {

@@ -41,14 +41,14 @@ function scanToken(a: Analysis, i: number, limit: number, out: Mention[]): numbe
   const dictionary = startsSense(a, i, Sense.Entity) ? dictionaryMention(a, i) : null;
   const organisation = startsSense(a, i, Sense.Head) ? organisationAt(a, i, limit) : null;
   if (organisation && organisation.to > (dictionary?.to ?? i)) return push(out, organisation);
-  if (dictionary && dictionary.to > i + 1) return push(out, extended(a, dictionary, limit));
-  if (startsSense(a, i, Sense.Title)) {
-    const titled = titledPerson(a, i, limit);
-    if (titled && (!dictionary || titled.kind !== 'title')) {
-      const [first, ...others] = distribute(a, titled, limit, nameAfterTitle);
-      for (const m of [first!, ...others]) pushTitled(a, m, out);
-      return (others.at(-1) ?? first!).to;
-    }
+  const titled = startsSense(a, i, Sense.Title) ? titledPerson(a, i, limit) : null;
+  // الملك عبد الله الثاني is more than the short name الملك عبد الله.
+  const goesFurther = titled !== null && titled.kind !== 'title' && titled.to > (dictionary?.to ?? i);
+  if (dictionary && dictionary.to > i + 1 && !goesFurther) return push(out, extended(a, dictionary, limit));
+  if (titled && (!dictionary || titled.kind !== 'title')) {
+    const [first, ...others] = distribute(a, titled, limit, nameAfterTitle);
+    for (const m of [first!, ...others]) pushTitled(a, m, out);
+    return (others.at(-1) ?? first!).to;
   }
   if (dictionary) return push(out, extended(a, dictionary, limit));
   const place = startsSense(a, i, Sense.Head) ? placeByHead(a, i, limit) : named ? placeByOpening(a, i, limit) : null;
@@ -96,7 +96,9 @@ function nisbaMention(a: Analysis, i: number): Mention | null {
 /** The adjectives and names inside a title are mentions of their own. */
 function pushTitled(a: Analysis, m: Mention, out: Mention[]): void {
   const nameFrom = m.kind === 'title' ? m.to : m.from;
-  for (let i = m.phraseFrom + 1; i < nameFrom; ) {
+  // A title that is spread over several leaves its second bearer the adjective alone: والسوري بشار الأسد.
+  const from = m.kind !== 'title' && startsSense(a, m.phraseFrom, Sense.Nisba) ? m.phraseFrom : m.phraseFrom + 1;
+  for (let i = from; i < nameFrom; ) {
     const nisba = startsSense(a, i, Sense.Nisba) ? nisbaMention(a, i) : null;
     // "ملك إسبانيا", but "وزير الخارجية السعودي": with the article an adjective is meant.
     const named = nisba && a.readings.flags[i]! & WordFlag.Article ? null : dictionaryMention(a, i);

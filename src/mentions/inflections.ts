@@ -1,6 +1,6 @@
 import { mayFollow, Proclitic, procliticOf } from '../arabic/proclitics.ts';
 import { findWord, flagsAt, HASH_SEED, hashStep, type Lexicon } from '../gazetteer/lexicon.ts';
-import { EVERYDAY } from '../gazetteer/word-flags.ts';
+import { EVERYDAY, WordFlag } from '../gazetteer/word-flags.ts';
 
 const codesOf = (text: string) => Uint16Array.from(text, (c) => c.charCodeAt(0));
 
@@ -68,8 +68,9 @@ export class InflectionReader {
     const sure = (bits & Proclitic.Conjunction) !== 0 ? Inflected.Surely : Inflected.Perhaps;
     if (stem > from && this.isStem(codes, stem, to)) return Inflected.Surely;
     if (stem > from && this.hasEnding(codes, stem, to, ENDINGS)) return Inflected.Perhaps;
-    // س was read before verbs of the present only; تكون is also "formed". Other words are left alone by proclitics that no dictionary licenses.
-    if (bits !== 0 && this.isStem(codes, from, to)) return (bits & Proclitic.Sin) !== 0 ? Inflected.Surely : sure;
+    // س stands before verbs alone (ستارت is no س+تارة); that تكون is also "formed" does not matter here.
+    if ((bits & Proclitic.Sin) !== 0) return this.isVerb(codes, from, to) ? Inflected.Surely : Inflected.No;
+    if (bits !== 0 && this.isStem(codes, from, to)) return sure;
     return this.hasEnding(codes, from, to, ENDINGS) ? Inflected.Perhaps : Inflected.No;
   }
 
@@ -105,12 +106,17 @@ export class InflectionReader {
     return this.isListed(length);
   }
 
-  private isListed(length: number): boolean {
+  private isVerb(codes: Uint16Array, from: number, to: number): boolean {
+    for (let i = from; i < to; i++) this.stem[i - from] = codes[i]!;
+    return this.isListed(to - from, WordFlag.Verb);
+  }
+
+  private isListed(length: number, classes: number = EVERYDAY): boolean {
     const { stem, lexicon } = this;
     let hash = HASH_SEED;
     for (let i = length - 1; i >= 0; i--) hash = hashStep(hash, stem[i]!);
     const record = findWord(lexicon, stem, 0, length, hash);
-    return record !== 0 && (flagsAt(lexicon.pool, record) & EVERYDAY) !== 0;
+    return record !== 0 && (flagsAt(lexicon.pool, record) & classes) !== 0;
   }
 }
 

@@ -23,12 +23,12 @@ const PLACE_NOUNS = new Set(
     'قصر مسجد جسر سد حقل ملعب فندق سجن معتقل نهر بحيره جزيره جزر جبل جبال هضبه سهل دلتا حوض ضفاف شواطئ سواحل ساحل مياه اعالي ضواحي قاره دول بلدان مناطق ريف حدود'
   ).split(' '),
 );
-const DIRECTIONS = new Set(
-  'شمال جنوب شرق غرب وسط شمالي جنوبي شرقي غربي'.split(' '),
-);
+const DIRECTIONS = new Set('شمال جنوب شرق غرب وسط شمالي جنوبي شرقي غربي'.split(' '));
 /** Definite nouns that with an adjective only describe: العالم العربي، القارة الأفريقية، الجنوب اللبناني. */
 const REALMS = new Set(
-  'العالم الوطن القاره الامه الاقطار الدول المنطقه البلدان الدوله الامبراطوريه الكيان الجنوب الشمال الساحل الاقليم القطر العاصمه'.split(' '),
+  'العالم الوطن القاره الامه الاقطار الدول المنطقه البلدان الدوله الامبراطوريه الكيان الجنوب الشمال الساحل الاقليم القطر العاصمه'.split(
+    ' ',
+  ),
 );
 const EPITHETS = new Set('الشعبيه المحتله الاسلاميه الشقيقه الشقيق الديمقراطيه الاتحاديه العظمي'.split(' '));
 
@@ -69,7 +69,9 @@ function describes(a: Analysis, from: number, to: number): boolean {
 }
 
 /** Nouns before an organisation's own name; with it they are read where the name alone is listed too. */
-const OUTSIDE_KINDS = new Set('newspaper magazine channel radio news_agency website company club armed_group party'.split(' '));
+const OUTSIDE_KINDS = new Set(
+  'newspaper magazine channel radio news_agency website company club armed_group party'.split(' '),
+);
 /** Kinds whose phrases of common nouns are descriptions. */
 const STATE_KINDS = new Set('government ministry parliament court police'.split(' '));
 
@@ -87,7 +89,8 @@ function organisationExtent(a: Analysis, m: Mention): Mention {
     skip = 0;
   }
   const last = to - 1;
-  const whose = kind !== 'party' && (a.readings.flags[last]! & WordFlag.Nisba || tokenForm(a.tokens, last) === 'الرسميه');
+  const whose =
+    kind !== 'party' && (a.readings.flags[last]! & WordFlag.Nisba || tokenForm(a.tokens, last) === 'الرسميه');
   if (last > from && whose && isNameOf(a, from, last, entity)) to = last;
   return { ...m, from, to, skip };
 }
@@ -117,11 +120,15 @@ function personExtent(a: Analysis, m: Mention): Mention {
   let from = m.from;
   while (from + 1 < m.to) {
     const title = longestAt(a, from, Sense.Title);
-    if (!title || title.to >= m.to || a.readings.flags[from]! & (WordFlag.Given | WordFlag.NameParticle)) break;
+    if (!title || title.to >= m.to || isGiven(a.readings.flags[from]!)) break;
     from = title.to;
   }
   return from === m.from ? m : { ...m, from, skip: 0 };
 }
+
+/** أمير قطر is a title, أمير خان a name; with the article a word is no given name. */
+const isGiven = (flags: number) =>
+  (flags & (WordFlag.Given | WordFlag.NameParticle)) !== 0 && (flags & WordFlag.Article) === 0;
 
 /** The end of the shortest name of the entity that starts at a token; `to` where the dictionary lists none. */
 function shortestName(a: Analysis, from: number, to: number, entity: number): number {
@@ -143,6 +150,19 @@ function isNameOf(a: Analysis, from: number, to: number, entity: number): boolea
 }
 
 /** The phrase is a description: it keeps its entity, but is no name. */
-export const describing = (m: Mention): Mention => ({ ...m, kind: 'title', title: { ...NO_TITLE, from: m.from, to: m.to } });
+export const describing = (m: Mention): Mention => ({
+  ...m,
+  kind: 'title',
+  title: { ...NO_TITLE, from: m.from, to: m.to },
+});
 
-export const NO_TITLE: TitlePhrase = { from: 0, to: 0, skip: 0, title: -1, features: 0, of: [], former: false, open: false };
+export const NO_TITLE: TitlePhrase = {
+  from: 0,
+  to: 0,
+  skip: 0,
+  title: -1,
+  features: 0,
+  of: [],
+  former: false,
+  open: false,
+};

@@ -41,12 +41,20 @@ export function namePart(a: Analysis, i: number, first: boolean): number {
   if (flags & WordFlag.NameParticle) return NamePart.Particle;
   if (flags & GRAMMAR) return isAli(a, i, skip) ? NamePart.Known : NamePart.No;
   if (isSpelled(a, i, 'الله', skip) || (!first && isWellKnownPlace(a, i))) return NamePart.No;
+  if (flags & WordFlag.Title && isPossessed(a, i)) return NamePart.No;
   if (flags & NAME) return isEverydayName(flags) ? NamePart.Everyday : NamePart.Known;
   if (flags & WordFlag.PersonToken)
-    return flags & (EVERYDAY | WordFlag.Article | WordFlag.Title | WordFlag.Nisba) || wordLength(a, i, skip) < (first ? 4 : 3)
+    return flags & (EVERYDAY | WordFlag.Article | WordFlag.Title | WordFlag.Nisba) ||
+      wordLength(a, i, skip) < (first ? 4 : 3)
       ? NamePart.Everyday
       : NamePart.Known;
   return isOnlyInNames(a, i, flags) ? NamePart.Unknown : NamePart.No;
+}
+
+/** نظيره: a title with a pronoun, though نظيرة is a name. */
+function isPossessed(a: Analysis, i: number): boolean {
+  const title = longestAt(a, i, Sense.Title);
+  return title !== null && ((title.features >> 3) & 7) !== 0;
 }
 
 const isEverydayName = (flags: number) =>

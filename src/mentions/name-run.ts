@@ -64,7 +64,10 @@ function firstPart(a: Analysis, start: number, limit: number): NameRun | null {
 
 /** What may be a form of an everyday word is a name before a word that is surely none. */
 const isHalfKnown = (a: Analysis, i: number, limit: number): boolean =>
-  a.unknown[i] === Unknown.Perhaps && i + 1 < limit && namePart(a, i + 1, false) >= NamePart.Unknown && !hasArticle(a, i);
+  a.unknown[i] === Unknown.Perhaps &&
+  i + 1 < limit &&
+  namePart(a, i + 1, false) >= NamePart.Unknown &&
+  !hasArticle(a, i);
 
 /** رحمه الله "God have mercy on him" is no رحمة الله: the first word ends in ha, not ta marbuta. */
 const isBlessing = (a: Analysis, f: Found): boolean =>

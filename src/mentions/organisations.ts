@@ -46,7 +46,10 @@ export function organisationAt(a: Analysis, start: number, limit: number): Menti
   if (!naming) return null;
   const at = head.found.to;
   if (head.definite) return naming.inside && naming.nouns ? definiteName(a, start, limit, head) : null;
-  return quotedName(a, start, at, limit, head) ?? (naming.inside ? wholeName(a, start, limit, head, naming) : properName(a, start, limit, head, naming));
+  return (
+    quotedName(a, start, at, limit, head) ??
+    (naming.inside ? wholeName(a, start, limit, head, naming) : properName(a, start, limit, head, naming))
+  );
 }
 
 /** حزب "المؤتمر": the name is what the quotation marks hold, when it is short. */
@@ -89,7 +92,7 @@ function properName(a: Analysis, start: number, limit: number, head: HeadNoun, n
   if (at >= limit || a.readings.skip[at]! > 0) return null;
   const known = dictionaryMention(a, at);
   if (known?.type === 'organisation') return null;
-  if (known && (head.kind !== 'newspaper' && head.kind !== 'club')) return null;
+  if (known && head.kind !== 'newspaper' && head.kind !== 'club') return null;
   let to = known?.to ?? at;
   if (a.tokens.kind[to] === TokenKind.Latin) while (to < limit && a.tokens.kind[to] === TokenKind.Latin) to++;
   else if (to === at) {

@@ -71,7 +71,9 @@ export function placeByContext(a: Analysis, i: number, previous: Mention | undef
   if (previous?.type === 'place' && previous.kind === 'name' && previous.to === i && startsWithWaw(a, i))
     return wordLength(a, i) > 3 ? place(i, i, i + 1, 1, 'place/list') : null;
   if (!isWord(a, i - 1) || a.unknown[i + 1] === Unknown.Surely) return null;
-  return LOCATIVE.has(tokenForm(a.tokens, i - 1, a.readings.skip[i - 1]!)) ? place(i, i, i + 1, 0, 'place/locative') : null;
+  return LOCATIVE.has(tokenForm(a.tokens, i - 1, a.readings.skip[i - 1]!))
+    ? place(i, i, i + 1, 0, 'place/locative')
+    : null;
 }
 
 const SAINTS = new Set('سان سانت سانتا سانتو سانتي بورت نيو'.split(' '));

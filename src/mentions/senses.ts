@@ -10,7 +10,8 @@ export interface Found {
 }
 
 /** Whether a phrase of a kind (`Sense`) starts at a token. */
-export const startsSense = (a: Analysis, token: number, kind: number): boolean => (a.senses[token]! & (1 << kind)) !== 0;
+export const startsSense = (a: Analysis, token: number, kind: number): boolean =>
+  (a.senses[token]! & (1 << kind)) !== 0;
 
 /** The longest phrase of a kind (`Sense`) that starts at a token, or null. */
 export function longestAt(a: Analysis, token: number, kind: number): Found | null {

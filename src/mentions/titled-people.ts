@@ -6,7 +6,7 @@ import type { Analysis, Mention, TitlePhrase } from './mention.ts';
 import { mayBeInflected, NamePart, namePart } from './name-parts.ts';
 import { type NameRun, readName } from './name-run.ts';
 import { longestAt } from './senses.ts';
-import { isDefiniteTitle, titleAt } from './titles.ts';
+import { hasPronoun, isDefiniteTitle, titleAt } from './titles.ts';
 import { hasArticle, isComma, wordLength } from './tokens.ts';
 
 /** A title with the name that follows it, or a title that stands for a person by itself; null where neither holds. */
@@ -40,6 +40,8 @@ function secondTitle(a: Analysis, title: TitlePhrase, limit: number): Mention | 
   if (at >= limit || (a.readings.flags[at]! & WordFlag.Title) === 0 || a.readings.skip[at] !== 0) return null;
   const known = dictionaryMention(a, at);
   if (known?.type === 'person' && known.to > at + 1) return null;
+  // "الوزير التركي نظيره العراقي": with a pronoun somebody else is meant.
+  if (hasPronoun(longestAt(a, at, Sense.Title)?.features ?? 0)) return null;
   const second = titledPerson(a, at, limit);
   return second && second.kind !== 'title' ? second : null;
 }
@@ -95,13 +97,14 @@ export const goesOn = (a: Analysis, run: NameRun, dictionary: Mention): boolean 
 /** Kinds of titles that a single name, even one that is an everyday word, follows: الشيخ صالح، الرئيس مبارك. */
 const ADDRESSING = new Set(['honorific', 'rank', 'office']);
 /** Titles in the construct that belong to a person rather than to a body: نجل، مستشار. */
-const PERSONAL = new Set(['honorific', 'rank', 'kinship', 'relation']);
+const PERSONAL = new Set(['honorific', 'rank', 'kinship', 'relation', 'counterpart']);
 
 function accepts(a: Analysis, at: number, run: NameRun, title: TitlePhrase): boolean {
   const { kind } = a.pack.tables.titles[title.title]!;
   if (run.words === 1 && run.first === NamePart.Everyday)
     return ADDRESSING.has(kind) && !title.open && !isSeveral(title) && isName(a, at);
-  if (run.first === NamePart.Unknown && run.known === 0 && title.open) return PERSONAL.has(kind) && wordLength(a, at) > 2;
+  if (run.first === NamePart.Unknown && run.known === 0 && title.open)
+    return PERSONAL.has(kind) && wordLength(a, at) > 2;
   if (run.words > 1) return true;
   if (isSeveral(title)) return false;
   if (run.first !== NamePart.Unknown) return !mayBeInflected(a, at);
@@ -110,7 +113,8 @@ function accepts(a: Analysis, at: number, run: NameRun, title: TitlePhrase): boo
 
 const isSeveral = (title: TitlePhrase) => (title.features & (Feature.Dual | Feature.Plural)) !== 0;
 const isName = (a: Analysis, at: number) =>
-  (a.readings.flags[at]! & (WordFlag.Given | WordFlag.Family)) !== 0 && (a.readings.flags[at]! & WordFlag.Trigger) === 0;
+  (a.readings.flags[at]! & (WordFlag.Given | WordFlag.Family)) !== 0 &&
+  (a.readings.flags[at]! & WordFlag.Trigger) === 0;
 
 /** An unknown word with article and the ending of a plural or a feminine qualifies the title: الرئيس …, المسؤولين المدنيين. */
 

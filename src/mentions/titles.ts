@@ -6,7 +6,7 @@ import { WordFlag } from '../gazetteer/word-flags.ts';
 import { dictionaryMention } from './dictionary.ts';
 import { type Analysis, type Mention, type TitlePhrase, Unknown } from './mention.ts';
 import { NamePart, namePart } from './name-parts.ts';
-import { type Found, longestAt } from './senses.ts';
+import { type Found, longestAt, startsSense } from './senses.ts';
 import { hasArticle } from './tokens.ts';
 
 const MAX_COMPLEMENT = 9;
@@ -21,7 +21,7 @@ const MAX_COMPLEMENT = 9;
 export function titleAt(a: Analysis, start: number, limit: number): TitlePhrase | null {
   const found = longestAt(a, start, Sense.Title);
   if (!found || found.to > limit || headsPlace(a, start) || qualifies(a, found)) return null;
-  const state: State = { title: found.ref, of: [], open: !isClosed(a, found), at: found.to, limit };
+  const state: State = { title: found.ref, of: namedInside(a, found), open: !isClosed(a, found), at: found.to, limit };
   let former = false;
   for (let steps = 0; steps < MAX_COMPLEMENT && state.at < limit; steps++) {
     const flags = a.readings.flags[state.at]!;
@@ -42,6 +42,20 @@ export function titleAt(a: Analysis, start: number, limit: number): TitlePhrase 
   };
 }
 
+/** What a title that is listed as a whole belongs to: المستشار الألماني، الأمين العام للأمم المتحدة. */
+function namedInside(a: Analysis, f: Found): number[] {
+  const of: number[] = [];
+  for (let i = f.from + 1; i < f.to; ) {
+    const nisba = longestAt(a, i, Sense.Nisba);
+    const entity = nisba ? null : dictionaryMention(a, i);
+    if (nisba && nisba.to <= f.to) of.push(nisba.ref);
+    else if (entity && entity.to <= f.to && entity.type !== 'person' && entity.candidates.length === 1)
+      of.push(entity.candidates[0]!);
+    i = nisba?.to ?? entity?.to ?? i + 1;
+  }
+  return of;
+}
+
 interface State {
   /** Index into `Tables.titles`. */
   readonly title: number;
@@ -54,7 +68,8 @@ interface State {
 
 /** القاعدة السياسية: an adjective after its noun, not somebody's profession. */
 function qualifies(a: Analysis, f: Found): boolean {
-  if (f.to - f.from > 1 || f.from === 0 || !(a.readings.flags[f.from]! & WordFlag.Adjective)) return false;
+  if (f.to - f.from > 1 || f.from === 0 || hasPronoun(f.features) || !(a.readings.flags[f.from]! & WordFlag.Adjective))
+    return false;
   const before = a.readings.flags[f.from - 1]!;
   const agrees = ((before ^ a.readings.flags[f.from]!) & WordFlag.Article) === 0;
   return agrees && (before & WordFlag.Noun) !== 0 && (before & (WordFlag.Title | WordFlag.Group | WordFlag.Verb)) === 0;
@@ -66,8 +81,17 @@ function headsPlace(a: Analysis, start: number): boolean {
   return dictionaryMention(a, start + 1)?.type === 'place';
 }
 
-const isClosed = (a: Analysis, f: Found) =>
-  (a.readings.flags[f.to - 1]! & WordFlag.Article) !== 0 || ((f.features >> 3) & 7) !== 0;
+/** Complete in itself: by a definite last word, by a pronoun, or by the article of its first word (الفريق أول), save before what asks for more (المتحدث باسم). */
+function isClosed(a: Analysis, f: Found): boolean {
+  const last = f.to - 1;
+  const flags = a.readings.flags[last]!;
+  if (flags & WordFlag.Article || hasPronoun(f.features)) return true;
+  const asks = flags & WordFlag.Preposition || a.readings.skip[last]! > 0;
+  return last > f.from && (a.readings.flags[f.from]! & WordFlag.Article) !== 0 && !asks;
+}
+
+/** نظيره، وزير خارجيتها */
+export const hasPronoun = (features: number) => ((features >> 3) & 7) !== 0;
 
 /** Takes one more word or name into the title; false where it ends. */
 function advance(a: Analysis, state: State, flags: number): boolean {
@@ -80,13 +104,14 @@ function advance(a: Analysis, state: State, flags: number): boolean {
     return true;
   }
   const entity = dictionaryMention(a, at);
+  if (entity?.type === 'person' && entity.to > at + 1) return false;
   if (entity && entity.type !== 'person' && entity.to <= limit && (state.open || belongs(a, state, entity))) {
     state.of.push(entity.candidates[0]!);
     state.at = entity.to;
     state.open = false;
     return true;
   }
-  if (flags & (WordFlag.Title | WordFlag.Trigger | WordFlag.Reporting)) return false;
+  if (flags & (WordFlag.Title | WordFlag.Trigger | WordFlag.Reporting) || startsSense(a, at, Sense.Given)) return false;
   const inside = flags & (WordFlag.Noun | WordFlag.OrganisationHead | WordFlag.PlaceHead | WordFlag.Group);
   if (state.open) {
     if (!inside || (a.readings.skip[at]! > 0 && !opensComplement(a, at))) return false;
@@ -143,4 +168,4 @@ const opensComplement = (a: Analysis, at: number) => a.readings.proclitics[at] =
 
 /** Whether a title can stand for one known person without a name: "الرئيس الروسي", "رئيس الوزراء", "نظيره". */
 export const isDefiniteTitle = (t: TitlePhrase): boolean =>
-  (t.features & Feature.Definite) !== 0 || t.of.length > 0 || ((t.features >> 3) & 7) !== 0;
+  (t.features & Feature.Definite) !== 0 || t.of.length > 0 || hasPronoun(t.features);

@@ -25,12 +25,7 @@ const mayBeOtherName = (a: Analysis, i: number): boolean =>
  * A person without a title before the name. The words alone are enough where they open as names do (given name and more, أبو …, … بن …);
  * others need a context in which only a person stands: the subject of a verb of saying, an apposition, an age, a list of people.
  */
-export function untitledPerson(
-  a: Analysis,
-  i: number,
-  limit: number,
-  previous: Mention | undefined,
-): Mention | null {
+export function untitledPerson(a: Analysis, i: number, limit: number, previous: Mention | undefined): Mention | null {
   const run = readName(a, i, limit);
   if (!run) return null;
   const rule = ruleByWords(a, i, run) ?? ruleByContext(a, i, limit, run, previous);
@@ -86,7 +81,8 @@ function ruleByContext(
   previous: Mention | undefined,
 ): string | null {
   const evidence = run.known + run.unknown;
-  const afterPerson = previous?.type === 'person' && previous.kind !== 'title' && previous.to === i && isConjoined(a, i);
+  const afterPerson =
+    previous?.type === 'person' && previous.kind !== 'title' && previous.to === i && isConjoined(a, i);
   if (afterPerson && (run.words > 1 || run.first !== NamePart.Everyday)) return 'person/list';
   if (run.first === NamePart.Everyday || evidence === 0) return null;
   if (run.words === 1 && run.first === NamePart.Known && mayBeInflected(a, i)) return null;
