@@ -1,14 +1,13 @@
 import { Feature } from '../arabic/features.ts';
 import { Proclitic } from '../arabic/proclitics.ts';
-import { tokenForm } from '../arabic/tokenise.ts';
+import { WordSet } from '../arabic/word-set.ts';
 import type { Chunk } from './chunk.ts';
 import type { Scene } from './scene.ts';
+import { endsInAlef } from './subjects.ts';
 
 /** Nouns that count or rank what follows without owning it: the preposition before them governs what they count. */
-const QUANTIFIERS = new Set(
-  'جميع كل كافه بعض معظم اغلب كلا كلتا احد احدي عدد عده سائر زهاء حوالي اول ثاني ثالث اخر اقصي اي ايه مختلف نفس ذات غير مثل شتي عشرات مئات الاف العشرات المئات الالاف مجموعه عدد'.split(
-    ' ',
-  ),
+const QUANTIFIERS = new WordSet(
+  'جميع كل كافه بعض معظم اغلب كلا كلتا احد احدي عدد عده سائر زهاء حوالي اول ثاني ثالث اخر اقصي اي ايه مختلف نفس ذات غير مثل شتي عشرات مئات الاف العشرات المئات الالاف مجموعه عدد',
 );
 
 /** Notes which preposition governs each noun phrase and event, and which phrases belong to the noun before them (نجل الرئيس). */
@@ -59,7 +58,7 @@ export function govern(scene: Scene, chunks: readonly Chunk[]): void {
 const isAccusative = (scene: Scene, c: Chunk): boolean =>
   (c.phrase?.type === 'weapon' || c.phrase?.type === 'agreement') &&
   (c.phrase.features & Feature.Definite) === 0 &&
-  /.{2}ا$/.test(tokenForm(scene.a.tokens, c.from));
+  endsInAlef(scene.a.tokens, c.from);
 
 /** "إلى كل من منغوليا والهند": the من of a count passes on the preposition before it. */
 const isPartitive = (scene: Scene, chunks: readonly Chunk[], k: number): boolean =>
@@ -81,7 +80,7 @@ function membersOf(chunks: readonly Chunk[], k: number): boolean {
 /** An indefinite noun, or event noun, that what follows completes (نجل الرئيس، قمة الحلف); not an accusative (سرا، اجتماعا). */
 function opensIdafa(scene: Scene, c: Chunk): boolean {
   if (c.definite || c.verb || (c.kind !== 'noun' && c.kind !== 'event') || isQuantifier(scene, c)) return false;
-  return !/.{2}ا$/.test(tokenForm(scene.a.tokens, c.to - 1));
+  return !endsInAlef(scene.a.tokens, c.to - 1);
 }
 
 /** "بوالد كيم، كيم جونغ إيل": a person after a comma is who the phrase before it meant, under the same preposition; -1 elsewhere. */
@@ -108,20 +107,21 @@ const isAbout = (scene: Scene, c: Chunk, next: Chunk | undefined): boolean =>
 
 /** The preposition that a preposition is part of: "بالقرب من" is near, "من قبل" and "من جانب" name the agent; by its own word otherwise. */
 function compoundPreposition(scene: Scene, chunks: readonly Chunk[], k: number): number {
-  const form = (c: Chunk | undefined) => (c ? tokenForm(scene.a.tokens, c.from, scene.a.readings.skip[c.from]!) : '');
   const own = scene.a.readings.word[chunks[k]!.from]!;
-  if (NEARNESS.has(form(chunks[k - 1]))) return scene.words.qurb;
-  const agent = own === scene.words.min && AGENCY.has(form(chunks[k + 1]));
+  if (isAmong(scene, NEARNESS, chunks[k - 1])) return scene.words.qurb;
+  const agent = own === scene.words.min && isAmong(scene, AGENCY, chunks[k + 1]);
   const after =
     k > 0 &&
     chunks[k - 1]!.kind === 'preposition' &&
     scene.a.readings.word[chunks[k - 1]!.from] === scene.words.min &&
-    AGENCY.has(form(chunks[k]));
+    isAmong(scene, AGENCY, chunks[k]);
   return agent || after ? scene.words.biwasita : own;
 }
 
-const NEARNESS = new Set(['القرب', 'مقربه', 'كثب']);
-const AGENCY = new Set(['قبل', 'جانب', 'طرف', 'لدن']);
+const NEARNESS = new WordSet('القرب مقربه كثب');
+const AGENCY = new WordSet('قبل جانب طرف لدن');
 
-export const isQuantifier = ({ a }: Scene, c: Chunk): boolean =>
-  QUANTIFIERS.has(tokenForm(a.tokens, c.from, a.readings.skip[c.from]!));
+export const isQuantifier = (scene: Scene, c: Chunk): boolean => isAmong(scene, QUANTIFIERS, c);
+
+const isAmong = ({ a }: Scene, words: WordSet, c: Chunk | undefined): boolean =>
+  c !== undefined && words.has(a.tokens, c.from, a.readings.skip[c.from]!);
