@@ -1,5 +1,5 @@
 import { tokenStart } from './arabic/tokenise.ts';
-import type { Entity, Linked } from './entities/entity.ts';
+import type { Entity } from './entities/entity.ts';
 import { fromDictionary, link } from './entities/link.ts';
 import { indexOffices } from './entities/offices.ts';
 import { functionWords, type Scene } from './events/scene.ts';
@@ -30,6 +30,7 @@ export function createSceneReader(pack: Pack): (input: SceneInput) => Scene {
   return ({ source, titleLength, published, excluded }) => {
     const a = analyse(pack, source, excluded);
     const linked = link(a, findMentions(a), offices, published);
+    const known = new Map(linked.entities.filter((e) => e.dictionary >= 0).map((e) => [e.dictionary, e]));
     return {
       a,
       linked,
@@ -39,17 +40,22 @@ export function createSceneReader(pack: Pack): (input: SceneInput) => Scene {
       words,
       types,
       titleEnd: titleEnd(a, titleLength),
-      countryOf: (iso) => entityOf(a, linked, countries.get(iso)),
-      bodyOf: (ref) => entityOf(a, linked, bodies[ref]),
+      countryOf: (iso) => entityOf(a, known, countries.get(iso)),
+      bodyOf: (ref) => entityOf(a, known, bodies[ref]),
       prepositionText,
     };
   };
 }
 
-/** The article's entity of a dictionary entry, else a new one without mentions. */
-function entityOf(a: Analysis, linked: Linked, index: number | undefined): Entity | null {
+/** The article's entity of a dictionary entry, else one without mentions, the same whenever it is asked for. */
+function entityOf(a: Analysis, known: Map<number, Entity>, index: number | undefined): Entity | null {
   if (index === undefined) return null;
-  return linked.entities.find((e) => e.dictionary === index) ?? fromDictionary(a, index);
+  let entity = known.get(index);
+  if (!entity) {
+    entity = fromDictionary(a, index);
+    known.set(index, entity);
+  }
+  return entity;
 }
 
 /** The first token that belongs to the text, not to the title. */

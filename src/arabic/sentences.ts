@@ -12,6 +12,12 @@ const HARD = new Set(['!', '?', '؟', '۔', '…', '•', '|', '●', '▪', '�
 const CLOSING = new Set(['"', '”', '»', ')', ']', '’', "'"].map(code));
 
 /**
+ * Tokens of a sentence at most. No writer's sentence is as long; what has no full stops (tables, lists, damaged text) is cut here, so that grammar that
+ * looks at a whole sentence costs no more than linear time in the length of an article.
+ */
+const LONGEST = 600;
+
+/**
  * Splits tokens into sentences: at line ends, at `. ! ? ؟ ۔ …`, and at list marks (• |). A full stop does not end a sentence
  * after a one-letter abbreviation (د. أ.ف.ب. ق.م.), inside a number or a Latin name (2.5, khabar.org), or doubled (".." ends
  * a clause only). Closing quotes and brackets that touch the stop belong to the sentence that it ends.
@@ -26,7 +32,7 @@ export function splitSentences(tokens: Tokens): Sentences {
       starts.push(i);
       open = true;
     }
-    if (open && endsSentence(tokens, i)) {
+    if (open && (i + 1 - starts.at(-1)! >= LONGEST || endsSentence(tokens, i))) {
       while (i + 1 < count && closes(tokens, i + 1)) i++;
       open = false;
     }

@@ -1,4 +1,3 @@
-import { tokenForm } from '../arabic/tokenise.ts';
 import { EVERYDAY, WordFlag } from '../gazetteer/word-flags.ts';
 import type { Analysis, Mention } from '../mentions/mention.ts';
 import { mayBeInflected } from '../mentions/name-parts.ts';
@@ -52,7 +51,7 @@ function register({ a, index }: ArticleEntities, m: Mention, entity: Entity): vo
 
 /** محمد السادس has no surname. */
 const isOrdinal = (a: Analysis, i: number) =>
-  (a.readings.flags[i]! & WordFlag.Article) !== 0 && ORDINALS.has(tokenForm(a.tokens, i));
+  (a.readings.flags[i]! & WordFlag.Article) !== 0 && ORDINALS.has(a.tokens, i);
 
 /** A short form counts where the article names its bearer; failing that, where it can hardly be anything else. */
 function linkShort(article: ArticleEntities, m: Mention): void {

@@ -112,6 +112,8 @@ function mentionChunk(scene: Scene, i: number, to: number, joined: boolean, m: M
   return makeChunk('phrase', i, m.phraseTo, joined, { phrase: mentionPhrase(scene, m), definite: true });
 }
 
+const EVENT_SENSES = (1 << Sense.Trigger) | (1 << Sense.Cue) | (1 << Sense.LightVerb) | (1 << Sense.Reporting);
+
 /** A trigger, cue, light or reporting verb: whichever phrase of these is longest here, with all that it can be. */
 function eventChunk(
   scene: Scene,
@@ -123,7 +125,7 @@ function eventChunk(
 ): Chunk | null {
   const { a } = scene;
   const flags = a.readings.flags[i]!;
-  if (a.matchStart[i] === a.matchStart[i + 1]) return null;
+  if ((a.senses[i]! & EVENT_SENSES) === 0) return null;
   const preposition = (flags & WordFlag.Preposition) !== 0;
   const senses = {
     triggers: preposition ? [] : allAt(a, i, Sense.Trigger),
@@ -136,7 +138,7 @@ function eventChunk(
   const end = Math.max(...all.map((f) => f.to));
   if (end > to || (mention && mention.phraseTo >= end && mention.kind !== 'adjective')) return null;
   // A trigger counts in the reading of the word only: وزير is no و+زير.
-  const keep = (list: Found[]) => list.filter((f) => f.to === end && f.skip === a.readings.skip[i]);
+  const keep = (list: readonly Found[]) => list.filter((f) => f.to === end && f.skip === a.readings.skip[i]);
   const triggers = keep(senses.triggers);
   const verb = verbForm(scene, i, [...all.filter((f) => f.to === end)], before);
   const usable = verb?.speaker && !isQuoted(before) ? [] : usableTriggers(scene, triggers, verb !== null, before);

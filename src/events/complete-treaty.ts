@@ -1,6 +1,5 @@
 import { tokenForm } from '../arabic/tokenise.ts';
 import { agreementParties, asParties } from './agreements.ts';
-import { fillerOfEntity } from './fillers.ts';
 import { pronounAgreement } from './pronoun-agreement.ts';
 import type { Site } from './site.ts';
 import type { SentenceView } from './view.ts';
@@ -33,7 +32,7 @@ export function completeTreaty(site: Site): void {
     told.length === 0 && site.trigger.part !== 'adjective'
       ? asParties(
           site.scene,
-          site.memory.lastParties().map((e) => fillerOfEntity(e, 'parties named before')),
+          site.memory.lastParties().map((e) => site.memory.filler(e, 'parties named before')),
         )
       : [];
   site.roles.fillers['parties'] = [...told, ...remembered];

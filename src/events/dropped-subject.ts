@@ -1,7 +1,6 @@
 import type { Entity } from '../entities/entity.ts';
 import type { Chunk } from './chunk.ts';
 import type { Clause } from './clauses.ts';
-import { fillerOfEntity } from './fillers.ts';
 import { put, type Site } from './site.ts';
 import { findSubject, isFree } from './subjects.ts';
 
@@ -15,7 +14,7 @@ export function fillDroppedSubject(site: Site, roles: readonly string[], clause:
   const known = verb.verb.speaker ? speaker(site) : site.memory.dropped(verb.verb, verb.from, site.view.index);
   for (const entity of known) {
     const role = roles.find((r) => site.type.roles.find((t) => t.name === r)?.types.includes(entity.type));
-    if (role) put(site, role, [fillerOfEntity(entity, 'dropped subject')]);
+    if (role) put(site, role, [site.memory.filler(entity, 'dropped subject')]);
   }
 }
 

@@ -1,14 +1,13 @@
 import { Feature } from '../arabic/features.ts';
 import { Proclitic } from '../arabic/proclitics.ts';
-import { tokenForm } from '../arabic/tokenise.ts';
+import { WordSet } from '../arabic/word-set.ts';
 import type { Chunk, ChunkKind } from './chunk.ts';
 import type { Scene } from './scene.ts';
+import { endsInAlef } from './subjects.ts';
 
 /** Nouns that count or rank what follows without owning it: the preposition before them governs what they count. */
-const QUANTIFIERS = new Set(
-  'جميع كل كافه بعض معظم اغلب كلا كلتا احد احدي عدد عده سائر زهاء حوالي اول ثاني ثالث اخر اقصي اي ايه مختلف نفس ذات غير مثل شتي عشرات مئات الاف العشرات المئات الالاف مجموعه عدد'.split(
-    ' ',
-  ),
+const QUANTIFIERS = new WordSet(
+  'جميع كل كافه بعض معظم اغلب كلا كلتا احد احدي عدد عده سائر زهاء حوالي اول ثاني ثالث اخر اقصي اي ايه مختلف نفس ذات غير مثل شتي عشرات مئات الاف العشرات المئات الالاف مجموعه عدد',
 );
 
 /** Notes which preposition governs each noun phrase and event, and which phrases belong to the noun before them (نجل الرئيس). */
@@ -60,7 +59,7 @@ export function govern(scene: Scene, chunks: readonly Chunk[]): void {
 const isAccusative = (scene: Scene, c: Chunk): boolean =>
   (c.phrase?.type === 'weapon' || c.phrase?.type === 'agreement') &&
   (c.phrase.features & Feature.Definite) === 0 &&
-  /.{2}ا$/.test(tokenForm(scene.a.tokens, c.from));
+  endsInAlef(scene.a.tokens, c.from);
 
 /** "إلى كل من منغوليا والهند": the من of a count passes on the preposition before it. */
 const isPartitive = (scene: Scene, chunks: readonly Chunk[], k: number): boolean =>
@@ -91,7 +90,7 @@ function locates(chunks: readonly Chunk[], k: number): boolean {
 /** An indefinite noun, or event noun, that what follows completes (نجل الرئيس، قمة الحلف); not an accusative (سرا، اجتماعا). */
 function opensIdafa(scene: Scene, c: Chunk): boolean {
   if (c.definite || c.verb || !OPENING.has(c.kind) || isQuantifier(scene, c)) return false;
-  return !/.{2}ا$/.test(tokenForm(scene.a.tokens, c.to - 1));
+  return !endsInAlef(scene.a.tokens, c.to - 1);
 }
 
 const OPENING: ReadonlySet<ChunkKind> = new Set<ChunkKind>(['noun', 'event', 'cue']);
@@ -120,20 +119,21 @@ const isAbout = (scene: Scene, c: Chunk, next: Chunk | undefined): boolean =>
 
 /** The preposition that a preposition is part of: "بالقرب من" is near, "من قبل" and "من جانب" name the agent; by its own word otherwise. */
 function compoundPreposition(scene: Scene, chunks: readonly Chunk[], k: number): number {
-  const form = (c: Chunk | undefined) => (c ? tokenForm(scene.a.tokens, c.from, scene.a.readings.skip[c.from]!) : '');
   const own = scene.a.readings.word[chunks[k]!.from]!;
-  if (NEARNESS.has(form(chunks[k - 1]))) return scene.words.qurb;
-  const agent = own === scene.words.min && AGENCY.has(form(chunks[k + 1]));
+  if (isAmong(scene, NEARNESS, chunks[k - 1])) return scene.words.qurb;
+  const agent = own === scene.words.min && isAmong(scene, AGENCY, chunks[k + 1]);
   const after =
     k > 0 &&
     chunks[k - 1]!.kind === 'preposition' &&
     scene.a.readings.word[chunks[k - 1]!.from] === scene.words.min &&
-    AGENCY.has(form(chunks[k]));
+    isAmong(scene, AGENCY, chunks[k]);
   return agent || after ? scene.words.biwasita : own;
 }
 
-const NEARNESS = new Set(['القرب', 'مقربه', 'كثب']);
-const AGENCY = new Set(['قبل', 'جانب', 'طرف', 'لدن']);
+const NEARNESS = new WordSet('القرب مقربه كثب');
+const AGENCY = new WordSet('قبل جانب طرف لدن');
 
-export const isQuantifier = ({ a }: Scene, c: Chunk): boolean =>
-  QUANTIFIERS.has(tokenForm(a.tokens, c.from, a.readings.skip[c.from]!));
+export const isQuantifier = (scene: Scene, c: Chunk): boolean => isAmong(scene, QUANTIFIERS, c);
+
+const isAmong = ({ a }: Scene, words: WordSet, c: Chunk | undefined): boolean =>
+  c !== undefined && words.has(a.tokens, c.from, a.readings.skip[c.from]!);

@@ -1,6 +1,7 @@
 import { Feature } from '../arabic/features.ts';
 import { Proclitic } from '../arabic/proclitics.ts';
 import { TokenKind, tokenForm } from '../arabic/tokenise.ts';
+import { WordSet } from '../arabic/word-set.ts';
 import type { Entity } from '../entities/entity.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
@@ -39,29 +40,14 @@ export function groupPhrase(scene: Scene, start: number, limit: number): NounPhr
   return { ...phrase('group', start, at, head.skip, head.features, head.ref, nisbas), several: isSeveral(scene, head) };
 }
 
-const PARTITIVES = new Set([
-  'عدد',
-  'مجموعه',
-  'العديد',
-  'عشرات',
-  'مئات',
-  'الاف',
-  'اثنين',
-  'اثنان',
-  'ثلاثه',
-  'بعض',
-  'كثير',
-  'الكثير',
-  'نخبه',
-  'حشد',
-  'كوكبه',
-  'طائفه',
-]);
+const PARTITIVES = new WordSet(
+  'عدد مجموعه العديد عشرات مئات الاف اثنين اثنان ثلاثه بعض كثير الكثير نخبه حشد كوكبه طائفه',
+);
 
 /** "عدد من الوزراء", "عشرات المسؤولين": so many of a group are that group. */
 function partitive(scene: Scene, start: number, limit: number): NounPhrase | null {
   const { a } = scene;
-  if (start + 1 >= limit || !PARTITIVES.has(tokenForm(a.tokens, start, a.readings.skip[start]!))) return null;
+  if (start + 1 >= limit || !PARTITIVES.has(a.tokens, start, a.readings.skip[start]!)) return null;
   let at = start + 1;
   while (at < limit - 1 && a.readings.flags[at]! & WordFlag.Adjective && a.readings.skip[at] === 0) at++;
   if (a.readings.word[at] === scene.words.min) at++;

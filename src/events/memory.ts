@@ -2,6 +2,7 @@ import { Enclitic } from '../arabic/features.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { NounPhrase, VerbForm } from './chunk.ts';
 import type { Filler } from './draft.ts';
+import { fillerOfEntity } from './fillers.ts';
 import type { Scene } from './scene.ts';
 
 /** What the reader of an article has in mind at a point: who was talked about, and which pair of sides met last. */
@@ -11,18 +12,36 @@ export class Memory {
   private topic: Entity | null = null;
   /** Whose visit or talks a sentence told of, with the index of the sentence. */
   private owner: { readonly entity: Entity; readonly sentence: number } | null = null;
+  /** How a side came in that the article never names: the country of somebody who signed for it. */
+  private readonly unnamed = new Map<Entity, Filler>();
   constructor(private readonly scene: Scene) {}
 
   /** Remembers the sides of an event told so far. */
   noteSides(fillers: readonly Filler[]): void {
-    const entities = [...new Set(fillers.flatMap((f) => (f.entity ? [f.entity] : [])))];
+    const entities = this.sidesOf(fillers);
     if (entities.length === 2) this.pair = entities;
   }
 
   /** Remembers the parties of the latest agreement. */
   noteParties(fillers: readonly Filler[]): void {
-    const entities = [...new Set(fillers.flatMap((f) => (f.entity ? [f.entity] : [])))];
+    const entities = this.sidesOf(fillers);
     if (entities.length >= 2) this.parties = entities;
+  }
+
+  private sidesOf(fillers: readonly Filler[]): readonly Entity[] {
+    const entities = new Set<Entity>();
+    for (const f of fillers) {
+      if (!f.entity) continue;
+      entities.add(f.entity);
+      if (f.entity.mentions.length === 0) this.unnamed.set(f.entity, f);
+    }
+    return [...entities];
+  }
+
+  /** A filler for somebody remembered: a mention of the name shows it, else the words that it came in with. */
+  filler(entity: Entity, why: string): Filler {
+    const told = this.unnamed.get(entity);
+    return told ? { ...told, why, phrase: null, head: '' } : fillerOfEntity(entity, why);
   }
 
   /** Whose agreement is spoken of: the parties of the latest one, else the two sides that met. */

@@ -4,7 +4,7 @@ import { Sense } from '../gazetteer/phrases.ts';
 import { longestAt } from '../mentions/senses.ts';
 import type { Chunk } from './chunk.ts';
 import type { Filler } from './draft.ts';
-import { distinct, fillerOfEntity } from './fillers.ts';
+import { distinct } from './fillers.ts';
 import { isQuantifier } from './govern.ts';
 import { acceptsEntity, fill, put, type Site, taken } from './site.ts';
 import { findSubject } from './subjects.ts';
@@ -74,7 +74,7 @@ function ownedBy(site: Site, chunk: Chunk, enclitic: number, agent: readonly str
       : null;
   for (const e of site.memory.pronoun(enclitic, chunk.from, entity, site.view.from)) {
     const role = agent.find((r) => acceptsEntity(site, r, e.type));
-    if (role) put(site, role, [fillerOfEntity(e, 'pronoun')]);
+    if (role) put(site, role, [site.memory.filler(e, 'pronoun')]);
   }
 }
 

@@ -1,4 +1,5 @@
-import { TokenKind, tokenForm } from '../arabic/tokenise.ts';
+import { TokenKind } from '../arabic/tokenise.ts';
+import { WordSet } from '../arabic/word-set.ts';
 import type { Entity } from '../entities/entity.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
@@ -79,7 +80,7 @@ function locationComplement(scene: Scene, at: number, limit: number, first: bool
   if (m && free && m.type !== 'person' && m.to <= limit) return m.to;
   if (a.tokens.kind[at] !== TokenKind.Word || !free) return at;
   const flags = a.readings.flags[at]!;
-  if (NEAR.has(tokenForm(a.tokens, at))) {
+  if (NEAR.has(a.tokens, at)) {
     const inner = scene.mentionsAt.get(at + 1);
     const direction = at + 1 < limit && a.readings.flags[at + 1]! & WordFlag.PlaceHead;
     return inner?.type === 'place' ? inner.to : direction ? at + 2 : at;
@@ -101,7 +102,7 @@ function locationComplement(scene: Scene, at: number, limit: number, first: bool
   return !definite && (flags & WordFlag.Adjective || flags === 0) ? at + 1 : at;
 }
 
-const NEAR = new Set(['قرب', 'في', 'شرق', 'غرب', 'شمال', 'جنوب']);
+const NEAR = new WordSet('قرب في شرق غرب شمال جنوب');
 
 /** A weapon or an agreement: the noun itself; what belongs to it is read where it is needed. */
 export function thingPhrase(scene: Scene, start: number, limit: number): NounPhrase | null {

@@ -1,5 +1,5 @@
 import { Enclitic } from '../arabic/features.ts';
-import { tokenForm } from '../arabic/tokenise.ts';
+import type { Tokens } from '../arabic/tokenise.ts';
 import type { Chunk } from './chunk.ts';
 import type { Clause } from './clauses.ts';
 import type { SentenceView } from './view.ts';
@@ -82,5 +82,11 @@ export const isFree = (c: Chunk): boolean => c.preposition < 0 && !c.possessed;
 /** An indefinite accusative (رسميا، صباحا) says how or when, not who. */
 export function isAdverbial(view: SentenceView, c: Chunk): boolean {
   if (c.definite) return false;
-  return /.{2}ا$/.test(tokenForm(view.tokens, c.to - 1));
+  return endsInAlef(view.tokens, c.to - 1);
 }
+
+const ALEF = 0x627;
+
+/** As an indefinite accusative is written: two letters at least, and alef. */
+export const endsInAlef = ({ text, start, end }: Tokens, i: number): boolean =>
+  end[i]! - start[i]! > 2 && text.codes[end[i]! - 1] === ALEF;

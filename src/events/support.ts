@@ -5,7 +5,7 @@ import type { Clause } from './clauses.ts';
 import { controlled } from './control.ts';
 import { describingClauses } from './describing.ts';
 import { fillDroppedSubject } from './dropped-subject.ts';
-import { fillerOfEntity, roleFor } from './fillers.ts';
+import { roleFor } from './fillers.ts';
 import { fill, put, type Site } from './site.ts';
 import { negated } from './status.ts';
 import { findSubject, isFree } from './subjects.ts';
@@ -75,7 +75,7 @@ function ownerOfNoun(site: Site, at: number): void {
     put(
       site,
       role,
-      owners.map((e) => fillerOfEntity(e, 'pronoun of the carrying noun')),
+      owners.map((e) => memory.filler(e, 'pronoun of the carrying noun')),
     );
 }
 

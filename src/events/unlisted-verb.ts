@@ -1,10 +1,11 @@
 import { ENCLITICS, Enclitic } from '../arabic/features.ts';
-import { TokenKind, tokenForm } from '../arabic/tokenise.ts';
+import { TokenKind, tokenForm, type Tokens } from '../arabic/tokenise.ts';
+import { WordSet } from '../arabic/word-set.ts';
 import { EVERYDAY, WordFlag } from '../gazetteer/word-flags.ts';
 import type { Chunk, VerbForm } from './chunk.ts';
 import type { Scene } from './scene.ts';
 
-const VERBAL_PARTICLES = new Set(['لم', 'لن', 'سوف', 'قد', 'لقد']);
+const VERBAL_PARTICLES = new WordSet('لم لن سوف قد لقد');
 /** س and a prefix of the present: only the future of a verb begins so and is that long. */
 const FUTURE = /^و?س[يتنا]\p{L}{3,}$/u;
 const PRESENT = /^و?ي\p{L}{3,5}$/u;
@@ -16,13 +17,13 @@ const PREFIX = /^و?[يتنا]/u;
  */
 export function unlistedVerb({ a }: Scene, i: number, before: readonly Chunk[]): VerbForm | null {
   if (a.tokens.kind[i] !== TokenKind.Word || a.readings.flags[i]! & (EVERYDAY | WordFlag.Article)) return null;
+  const previous = before.at(-1);
+  const slot =
+    previous !== undefined && (previous.kind === 'relative' || VERBAL_PARTICLES.has(a.tokens, previous.from));
+  if (!slot && !mayShowVerb(a.tokens, i)) return null;
   const form = tokenForm(a.tokens, i);
   if (form.length < 3) return null;
-  const previous = before.at(-1);
   const future = FUTURE.test(form);
-  const slot =
-    previous?.kind === 'relative' ||
-    (previous !== undefined && VERBAL_PARTICLES.has(tokenForm(a.tokens, previous.from)));
   const opening = PRESENT.test(form) && (previous === undefined || opens(previous));
   if (!future && !slot && !opening) return null;
   const present = future || opening || (PREFIX.test(form) && previous?.kind !== 'relative') || PRESENT.test(form);
@@ -38,6 +39,17 @@ export function unlistedVerb({ a }: Scene, i: number, before: readonly Chunk[]):
     purpose: false,
     enclitic: encliticEnding(verb),
   };
+}
+
+const WAW = 0x648;
+const SIN = 0x633;
+const YA = 0x64a;
+
+/** Whether a word begins as `FUTURE` or `PRESENT` asks. */
+function mayShowVerb({ text, start }: Tokens, i: number): boolean {
+  const at = start[i]!;
+  const first = text.codes[text.codes[at] === WAW ? at + 1 : at];
+  return first === SIN || first === YA;
 }
 
 const opens = (c: Chunk): boolean =>

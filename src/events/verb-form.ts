@@ -91,10 +91,12 @@ export function isVerbHere(scene: Scene, i: number, before: readonly Chunk[]): b
   return verbPosition(before, (proclitics & Proclitic.Conjunction) !== 0);
 }
 
-const TANWEEN = /\u064B/;
+const TANWEEN = 0x64b;
 
 /** "رداً", "بحثاً": no verb ends in tanween. */
 function hasTanween({ a }: Scene, i: number): boolean {
-  const { text } = a.tokens;
-  return TANWEEN.test(text.source.slice(tokenStart(a.tokens, i), tokenEnd(a.tokens, i) + 1));
+  const { source } = a.tokens.text;
+  const end = tokenEnd(a.tokens, i);
+  for (let k = tokenStart(a.tokens, i); k <= end; k++) if (source.charCodeAt(k) === TANWEEN) return true;
+  return false;
 }

@@ -1,7 +1,7 @@
 import { Enclitic } from '../arabic/features.ts';
 import type { Chunk } from './chunk.ts';
 import { fillDroppedSubject } from './dropped-subject.ts';
-import { fillerOfEntity, roleFor } from './fillers.ts';
+import { roleFor } from './fillers.ts';
 import { acceptsEntity, fill, put, type Site, taken } from './site.ts';
 import { findSubject, isFree } from './subjects.ts';
 
@@ -89,7 +89,7 @@ function pronounObject(site: Site, chunk: Chunk): void {
   if (enclitic === Enclitic.None || enclitic === Enclitic.Speaker || site.clause.kind === 'relative') return;
   for (const e of site.memory.pronoun(enclitic, chunk.from, null)) {
     const role = site.trigger.frame.patient.find((r) => acceptsEntity(site, r, e.type));
-    if (role) put(site, role, [fillerOfEntity(e, 'object pronoun')]);
+    if (role) put(site, role, [site.memory.filler(e, 'object pronoun')]);
   }
 }
 

@@ -1,14 +1,11 @@
-import { tokenForm } from '../arabic/tokenise.ts';
+import { WordSet } from '../arabic/word-set.ts';
 import { type Analysis, type Mention, Unknown } from './mention.ts';
-import { isStop, isWord, wordLength } from './tokens.ts';
+import { isStop, isWord } from './tokens.ts';
 
 /** Names of Latin letters as newspapers spell them (folded). */
-const LETTERS = new Set(
-  'ايه اي ايي بي سي دي اف جي جيه اتش ايتش اش اي كي كيه كاي ال ام ان او بي كيو ار اس تي يو في دبليو دبلو اكس واي زد زي'.split(
-    ' ',
-  ),
+const LETTERS = new WordSet(
+  'ايه اي ايي بي سي دي اف جي جيه اتش ايتش اش اي كي كيه كاي ال ام ان او بي كيو ار اس تي يو في دبليو دبلو اكس واي زد زي',
 );
-const LONGEST = 5;
 const MIN_LETTERS = 3;
 
 /** An acronym spelled by the names of its letters, with or without stops: سي.أن.أن، بي بي سي, آر آي بي بي. Three letters at least. */
@@ -37,8 +34,5 @@ export function acronymAt(a: Analysis, i: number, limit: number): Mention | null
 }
 
 function isLetter(a: Analysis, i: number, first: boolean): boolean {
-  if (!isWord(a, i)) return false;
-  const skip = first ? a.readings.skip[i]! : 0;
-  if (wordLength(a, i, skip) > LONGEST) return false;
-  return LETTERS.has(tokenForm(a.tokens, i, skip));
+  return isWord(a, i) && LETTERS.has(a.tokens, i, first ? a.readings.skip[i]! : 0);
 }

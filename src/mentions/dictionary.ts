@@ -1,5 +1,5 @@
 import { Proclitic } from '../arabic/proclitics.ts';
-import { tokenForm } from '../arabic/tokenise.ts';
+import { WordSet } from '../arabic/word-set.ts';
 import { NameForm } from '../gazetteer/name-form.ts';
 import { EntityType } from '../gazetteer/pack.ts';
 import { Sense } from '../gazetteer/phrases.ts';
@@ -58,8 +58,8 @@ function isMeantHere(a: Analysis, f: Found): boolean {
   return MEDIA.has(kind) && ((isQuote(a, f.from - 1) && isQuote(a, f.to)) || isReporter(a, f.from - 1));
 }
 
-const REPORTERS = new Set('مراسل مراسله مراسلنا قناه فضائيه صحيفه جريده مجله موقع'.split(' '));
-const isReporter = (a: Analysis, i: number) => i >= 0 && REPORTERS.has(tokenForm(a.tokens, i, a.readings.skip[i]!));
+const REPORTERS = new WordSet('مراسل مراسله مراسلنا قناه فضائيه صحيفه جريده مجله موقع');
+const isReporter = (a: Analysis, i: number) => i >= 0 && REPORTERS.has(a.tokens, i, a.readings.skip[i]!);
 const MEDIA = new Set(['newspaper', 'magazine', 'channel', 'news_agency', 'radio', 'website']);
 
 function admissible(a: Analysis, f: Found): boolean {
@@ -129,28 +129,12 @@ function isSurePlace(a: Analysis, i: number): boolean {
   return found !== null && found.to === i + 1 && a.pack.entities.type[found.ref] === EntityType.Place;
 }
 
-const LOCATIVE = new Set([
-  'في',
-  'علي',
-  'بين',
-  'من',
-  'الي',
-  'قرب',
-  'نحو',
-  'شمال',
-  'جنوب',
-  'شرق',
-  'غرب',
-  'وسط',
-  'عبر',
-  'خارج',
-  'داخل',
-]);
+const LOCATIVE = new WordSet('في علي بين من الي قرب نحو شمال جنوب شرق غرب وسط عبر خارج داخل');
 
 /** After a preposition of place, or the noun that heads a place: في صور، مدينة صور. */
 function isLocated(a: Analysis, i: number, bits: number): boolean {
   if (bits !== 0 || i === 0) return false;
   const before = a.readings.flags[i - 1]!;
   if (before & WordFlag.PlaceHead && (before & WordFlag.Article) === 0) return true;
-  return (before & WordFlag.Preposition) !== 0 && LOCATIVE.has(tokenForm(a.tokens, i - 1, a.readings.skip[i - 1]!));
+  return (before & WordFlag.Preposition) !== 0 && LOCATIVE.has(a.tokens, i - 1, a.readings.skip[i - 1]!);
 }

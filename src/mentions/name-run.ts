@@ -1,4 +1,5 @@
 import { tokenEnd, tokenForm } from '../arabic/tokenise.ts';
+import { WordSet } from '../arabic/word-set.ts';
 import { EntityType } from '../gazetteer/pack.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { EVERYDAY, WordFlag } from '../gazetteer/word-flags.ts';
@@ -31,8 +32,8 @@ const KINSHIP = new Set(['بن', 'ابن', 'بنت', 'ال', 'ابو', 'ابا',
 const OPENING = new Set(['بن', 'ابن', 'ابو', 'ابا', 'ابي', 'عبد']);
 const EUROPEAN = new Set(['دي', 'دو', 'دا', 'فان', 'فون', 'دل', 'ديل', 'دوس', 'ماك']);
 const KUNYA = new Set(['ابو', 'ابا']);
-export const ORDINALS: ReadonlySet<string> = new Set(
-  'الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الحادي الاولي الثانيه الثالثه'.split(' '),
+export const ORDINALS = new WordSet(
+  'الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الحادي الاولي الثانيه الثالثه',
 );
 
 /**
@@ -205,7 +206,7 @@ function isKnownSurname(a: Analysis, at: number): boolean {
 /** محمد السادس، بنديكت السادس عشر */
 function addOrdinal(a: Analysis, run: NameRun, limit: number): boolean {
   const at = run.to;
-  if (run.words > 2 || run.joined || !ORDINALS.has(tokenForm(a.tokens, at))) return false;
+  if (run.words > 2 || run.joined || !ORDINALS.has(a.tokens, at)) return false;
   return grow(run, at + 1 < limit && isSpelled(a, at + 1, 'عشر') ? at + 2 : at + 1, NamePart.Everyday);
 }
 

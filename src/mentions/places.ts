@@ -1,4 +1,4 @@
-import { tokenForm } from '../arabic/tokenise.ts';
+import { WordSet } from '../arabic/word-set.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
 import { dictionaryMention } from './dictionary.ts';
 import { type HeadNoun, headAt } from './heads.ts';
@@ -9,7 +9,7 @@ import { hasArticle, isQuote, isWord, wordLength } from './tokens.ts';
 
 const MAX_WORDS = 3;
 /** Heads that make a name even of an everyday noun: حي القصبة، شارع المنارة. */
-const STRONG_HEADS = new Set('حي بلده قريه مخيم شارع'.split(' '));
+const STRONG_HEADS = new WordSet('حي بلده قريه مخيم شارع');
 const NAMED_KINDS = new Set(['settlement', 'region', 'site', 'venue', 'water', 'land']);
 /** Kinds that are named after people, with the noun in the name: مطار محمد الخامس. */
 const DEDICATED_KINDS = new Set(['site', 'venue']);
@@ -53,7 +53,7 @@ function ownName(a: Analysis, at: number, limit: number, head: HeadNoun): number
   const noun = hasArticle(a, at) && (flags & (WordFlag.Noun | WordFlag.Given | WordFlag.Family)) !== 0;
   const other = WordFlag.Title | WordFlag.Nisba | WordFlag.OrganisationHead | WordFlag.PlaceHead | WordFlag.Group;
   if (!noun || flags & other) return at;
-  return STRONG_HEADS.has(tokenForm(a.tokens, head.found.from, head.found.skip)) ? at + 1 : at;
+  return STRONG_HEADS.has(a.tokens, head.found.from, head.found.skip) ? at + 1 : at;
 }
 
 function isNameWord(a: Analysis, i: number, first: boolean): boolean {
@@ -63,7 +63,7 @@ function isNameWord(a: Analysis, i: number, first: boolean): boolean {
 }
 
 /** Words after which a place is named. */
-const LOCATIVE = new Set('في شمال جنوب شرق غرب وسط قرب ضواحي'.split(' '));
+const LOCATIVE = new WordSet('في شمال جنوب شرق غرب وسط قرب ضواحي');
 
 /** An unknown word where a place is named: after "في" or a direction, or joined to a place. Weak evidence, so nothing else may fit. */
 export function placeByContext(a: Analysis, i: number, previous: Mention | undefined): Mention | null {
@@ -71,12 +71,10 @@ export function placeByContext(a: Analysis, i: number, previous: Mention | undef
   if (previous?.type === 'place' && previous.kind === 'name' && previous.to === i && startsWithWaw(a, i))
     return wordLength(a, i) > 3 ? place(i, i, i + 1, 1, 'place/list') : null;
   if (!isWord(a, i - 1) || a.unknown[i + 1] === Unknown.Surely) return null;
-  return LOCATIVE.has(tokenForm(a.tokens, i - 1, a.readings.skip[i - 1]!))
-    ? place(i, i, i + 1, 0, 'place/locative')
-    : null;
+  return LOCATIVE.has(a.tokens, i - 1, a.readings.skip[i - 1]!) ? place(i, i, i + 1, 0, 'place/locative') : null;
 }
 
-const SAINTS = new Set('سان سانت سانتا سانتو سانتي بورت نيو'.split(' '));
+const SAINTS = new WordSet('سان سانت سانتا سانتو سانتي بورت نيو');
 
 /** سان فيسينتي، نيو فيلدز: a word that begins names of towns, with one that is no everyday word. */
 export function placeByOpening(a: Analysis, i: number, limit: number): Mention | null {
@@ -84,7 +82,7 @@ export function placeByOpening(a: Analysis, i: number, limit: number): Mention |
   const skip = a.readings.skip[i]!;
   const next = namePart(a, i + 1, false);
   if ((next !== NamePart.Known && next !== NamePart.Unknown) || hasArticle(a, i + 1)) return null;
-  return SAINTS.has(tokenForm(a.tokens, i, skip)) ? place(i, i, i + 2, skip, 'place/opening') : null;
+  return SAINTS.has(a.tokens, i, skip) ? place(i, i, i + 2, skip, 'place/opening') : null;
 }
 
 const place = (phraseFrom: number, from: number, to: number, skip: number, rule: string): Mention => ({

@@ -33,9 +33,11 @@ export function longestAt(a: Analysis, token: number, kind: number): Found | nul
   return found(a, token, best, bestSense);
 }
 
+const NOTHING: readonly Found[] = [];
+
 /** All phrases of a kind that start at a token, longest first; several senses of one phrase follow each other. */
-export function allAt(a: Analysis, token: number, kind: number): Found[] {
-  if (!startsSense(a, token, kind)) return [];
+export function allAt(a: Analysis, token: number, kind: number): readonly Found[] {
+  if (!startsSense(a, token, kind)) return NOTHING;
   const { matches, matchStart } = a;
   const { senseStart, senseKind } = a.pack.phrases;
   const out: Found[] = [];

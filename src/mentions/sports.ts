@@ -1,13 +1,13 @@
 import { Proclitic } from '../arabic/proclitics.ts';
-import { tokenForm } from '../arabic/tokenise.ts';
+import { WordSet } from '../arabic/word-set.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
 import type { Analysis } from './mention.ts';
+import { isSpelled } from './tokens.ts';
 
-const CUES = new Set(
-  (
+const CUES = new WordSet(
+  
     'الدوري دوري مباراه المباراه مباريات المباريات الشوط شوط هدف هدفا اهداف المرمي مرمي لاعب اللاعب لاعبي لاعبو مدرب المدرب مدافع مهاجم حارس ' +
-    'نادي النادي فريق الفريق منتخب ملعب الملعب كاس الكاس بطوله البطوله الموسم موسم لقب اللقب نقاط ركله جماهير صفوف فوز الفوز فاز تعادل هزيمه تغلب ضيفه مضيفه'
-  ).split(' '),
+    'نادي النادي فريق الفريق منتخب ملعب الملعب كاس الكاس بطوله البطوله الموسم موسم لقب اللقب نقاط ركله جماهير صفوف فوز الفوز فاز تعادل هزيمه تغلب ضيفه مضيفه',
 );
 const ENOUGH = 2;
 
@@ -22,11 +22,11 @@ export function meansClub(a: Analysis, at: number): boolean {
   const s = sentenceOf(a, at);
   let cues = 0;
   for (let i = a.sentences.starts[s]!; i < a.sentences.starts[s + 1]! && cues < ENOUGH; i++)
-    if (CUES.has(tokenForm(a.tokens, i, a.readings.skip[i]!))) cues++;
+    if (CUES.has(a.tokens, i, a.readings.skip[i]!)) cues++;
   return cues >= ENOUGH;
 }
 
-const isIn = (a: Analysis, i: number) => i >= 0 && tokenForm(a.tokens, i, a.readings.skip[i]!) === 'في';
+const isIn = (a: Analysis, i: number) => i >= 0 && isSpelled(a, i, 'في', a.readings.skip[i]!);
 
 function sentenceOf(a: Analysis, token: number): number {
   const { starts } = a.sentences;

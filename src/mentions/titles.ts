@@ -1,6 +1,7 @@
 import { Feature } from '../arabic/features.ts';
 import { Proclitic } from '../arabic/proclitics.ts';
-import { TokenKind, tokenForm } from '../arabic/tokenise.ts';
+import { TokenKind } from '../arabic/tokenise.ts';
+import { WordSet } from '../arabic/word-set.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
 import { dictionaryMention } from './dictionary.ts';
@@ -148,7 +149,7 @@ function extend(a: Analysis, state: State, flags: number, inside: number): boole
   const next = a.readings.flags[at + 1]!;
   const body = dictionaryMention(a, at + 1);
   if (!(next & WordFlag.OrganisationHead) && body?.type !== 'organisation') return false;
-  if (!COMPLEMENTING.has(tokenForm(a.tokens, at))) return false;
+  if (!COMPLEMENTING.has(a.tokens, at)) return false;
   state.open = true;
   state.at++;
   return true;
@@ -161,7 +162,7 @@ const opensLongName = (a: Analysis, at: number, flags: number, limit: number) =>
 const isBareName = (a: Analysis, i: number) => !hasArticle(a, i) && namePart(a, i, false) >= NamePart.Everyday;
 
 /** Prepositions that a title's complement begins with. */
-const COMPLEMENTING = new Set(['في', 'لدي', 'باسم', 'بشان', 'عن']);
+const COMPLEMENTING = new WordSet('في لدي باسم بشان عن');
 
 /** ل before a noun: المبعوث الخاص للشرق الأوسط، وزير الدولة لشؤون الدفاع. */
 const opensComplement = (a: Analysis, at: number) => a.readings.proclitics[at] === Proclitic.Lam;

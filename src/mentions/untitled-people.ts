@@ -1,4 +1,5 @@
-import { TokenKind, tokenForm } from '../arabic/tokenise.ts';
+import { TokenKind } from '../arabic/tokenise.ts';
+import { WordSet } from '../arabic/word-set.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { EVERYDAY, WordFlag } from '../gazetteer/word-flags.ts';
 import { type Analysis, type Mention, Unknown } from './mention.ts';
@@ -116,9 +117,9 @@ function afterOrigin(a: Analysis, i: number): boolean {
 function ageFollows(a: Analysis, at: number, limit: number): boolean {
   const number = isComma(a, at) || opensBracket(a, at) ? at + 1 : at;
   if (number === at || number + 1 >= limit || a.tokens.kind[number] !== TokenKind.Number) return false;
-  return isWord(a, number + 1) && YEARS.has(tokenForm(a.tokens, number + 1));
+  return isWord(a, number + 1) && YEARS.has(a.tokens, number + 1);
 }
-const YEARS = new Set(['عاما', 'سنه', 'عام', 'سنوات', 'ربيعا']);
+const YEARS = new WordSet('عاما سنه عام سنوات ربيعا');
 
 /** Not after a preposition or the head of another name. */
 function isBare(a: Analysis, i: number): boolean {
