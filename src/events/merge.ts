@@ -36,7 +36,8 @@ export function mergeDrafts(scene: Scene, drafts: readonly Draft[]): Event[] {
   return events;
 }
 
-function resolveDraft({ time }: Draft, published: string | null): ResolvedTime | null {
+/** The value of a draft's date. */
+export function resolveDraft({ time }: Draft, published: string | null): ResolvedTime | null {
   if (!time) return null;
   const { tense } = time;
   const anchor = time.anchor ? (resolveTime(time.anchor, { published, tense })?.value ?? null) : null;

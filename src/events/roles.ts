@@ -22,30 +22,36 @@ function prepositionRoles(site: Site): void {
     if (c.kind === 'noun' && c.preposition === site.scene.words.ila) continue;
     if (c.possessed && c.phrase?.type !== 'agreement') continue;
     const roles = isVenue(site, c) ? ['place'] : trigger.frame.prepositions[String(c.preposition)];
-    if (!roles || taken(site, i) || !reaches(site, i)) continue;
-    if (fill(site, roles, i, `preposition ${site.scene.prepositionText(c.preposition)}`))
+    if (!roles || taken(site, i)) continue;
+    const cut = cutOff(site, i);
+    if (cut !== null) site.scene.trace?.refused(site, i, roles, cut);
+    else if (fill(site, roles, i, `preposition ${site.scene.prepositionText(c.preposition)}`))
       site.roles.opened.add(c.preposition);
   }
 }
 
-/** A prepositional phrase belongs to the nearest trigger or verb before it; place and company before the trigger belong to it too. */
-function reaches(site: Site, i: number): boolean {
+/** Why a phrase is out of the trigger's reach, or null: it belongs to the nearest trigger or verb before it; place and company before the trigger belong to that too. */
+function cutOff(site: Site, i: number): string | null {
   const { view, at, clause, scene } = site;
   if (i < at) {
     const p = view.chunks[i]!.preposition;
     const { fi, maa, bayn, ba } = scene.words;
-    if (p !== fi && p !== maa && p !== bayn && p !== ba) return false;
-    return !clause.chunks.some((k) => k > i && k < at && view.chunks[k]!.kind === 'event');
+    if (p !== fi && p !== maa && p !== bayn && p !== ba) return 'before the trigger';
+    const another = clause.chunks.some((k) => k > i && k < at && view.chunks[k]!.kind === 'event');
+    return another ? ANOTHER_EVENT : null;
   }
   for (const k of clause.chunks) {
     if (k <= at || k >= i) continue;
     const c = view.chunks[k]!;
-    if (c.verb || (c.kind === 'event' && !sameTopic(site, c))) return false;
-    if (c.kind === 'noun' && c.preposition < 0 && !c.joined && locative(site, i) && !isAdverbial(view, c)) return false;
-    if (c.kind === 'noun' && c.joined) return false;
+    if (c.verb || (c.kind === 'event' && !sameTopic(site, c))) return ANOTHER_EVENT;
+    if (c.kind === 'noun' && c.preposition < 0 && !c.joined && locative(site, i) && !isAdverbial(view, c)) return NOUN;
+    if (c.kind === 'noun' && c.joined) return NOUN;
   }
-  return true;
+  return null;
 }
+
+const ANOTHER_EVENT = 'a verb or another trigger stands between';
+const NOUN = 'it goes with the noun before it';
 
 /** في and its like attach to the noun before them ("دعم هجومها في أوكرانيا"), company and direction to the event. */
 const locative = (site: Site, i: number) => {
