@@ -46,7 +46,13 @@ export function compileDictionaries(files: readonly SourceFile[]): Compiled {
   const rows = compileRows(parsed, builder, index, faults);
   const rules = compileRules(files, builder, faults);
   const tables: Tables = { ...rows, ...rules.tables };
-  return { pack: builder.freeze(tables, rules.texts), faults, collisions: builder.collisions, parsed, rows: index.rows };
+  return {
+    pack: builder.freeze(tables, rules.texts),
+    faults,
+    collisions: builder.collisions,
+    parsed,
+    rows: index.rows,
+  };
 }
 
 type RuleTables = Pick<

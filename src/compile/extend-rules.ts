@@ -1,6 +1,7 @@
 import type { Pack } from '../gazetteer/pack.ts';
 import type { RuleText } from '../gazetteer/rule-texts.ts';
 import type { EventType } from '../gazetteer/tables.ts';
+import { EVENT_TYPES } from '../schema/roles.ts';
 import { cueFileSchema, type EventFile, eventFileSchema } from '../schema/rules.ts';
 import { PackBuilder } from './builder.ts';
 import { DictionaryError, type Fault } from './faults.ts';
@@ -35,9 +36,9 @@ export function compileRulesOnto(pack: Pack, files: readonly SourceFile[]): { pa
     } else if (/^type:/m.test(file.text)) {
       const source = parseYaml(file, eventFileSchema, faults);
       if (!source) continue;
-      const unknown = unknownRoles(source, eventTypes);
-      faults.push(...unknown);
-      if (unknown.length > 0) continue;
+      const wrong = [...unknownRoles(source, eventTypes), ...unfitRoles(source, eventTypes)];
+      faults.push(...wrong);
+      if (wrong.length > 0) continue;
       ({ triggers, eventTypes, bodies } = compileEvents([source], builder, { triggers, eventTypes, bodies }));
       texts.push(...eventRuleTexts(source));
     } else {
@@ -72,5 +73,25 @@ export function unknownRoles({ value, file, lineOf }: LocatedYaml<EventFile>, ty
         severity: 'error',
       }),
     );
+  });
+}
+
+/** Other keys of an event's record, and of the rows that are made of it. */
+const RESERVED = new Set(
+  'schema article id type status time attribution mentions confidence codes name action purpose weapons'.split(' '),
+);
+
+/** Roles that a type of the user's own cannot have, and new roles of a type that the program has: those are part of its record's schema. */
+function unfitRoles({ value, file, lineOf }: LocatedYaml<EventFile>, types: readonly EventType[]): Fault[] {
+  const known = types.find((t) => t.type === value.type)?.roles.map((r) => r.name);
+  const own = known && !EVENT_TYPES.some((type) => type === value.type) ? undefined : known;
+  const unfit = Object.keys(value.roles).filter((role) =>
+    own ? !own.includes(role) : RESERVED.has(role) || !/^[a-z_]+$/.test(role),
+  );
+  return unfit.map((role): Fault => {
+    const message = own
+      ? `${value.type} has the roles ${own.join(', ')}; "${role}" needs a type of its own`
+      : `"${role}" cannot be a role: records use the name, or it is not of a-z and _`;
+    return { code: 'D205', file, line: lineOf(['roles', role]), column: 1, message, severity: 'error' };
   });
 }

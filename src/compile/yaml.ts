@@ -41,7 +41,11 @@ export function parseYaml<S extends z.ZodType>(
       file: name,
       value: parsed.data,
       lineOf: (path) => counter.linePos(extentOf(document, path)[0]).line,
-      textOf: (path) => text.slice(...extentOf(document, path)).trimEnd(),
+      textOf: (path) => {
+        const [start, end] = extentOf(document, path);
+        const indent = ' '.repeat(counter.linePos(start).col - 1);
+        return text.slice(start, end).trimEnd().replaceAll(`\n${indent}`, '\n');
+      },
     };
   }
   for (const issue of parsed.error.issues) {

@@ -14,7 +14,9 @@ export function untold(e: Event): string | null {
       return 'where or whom';
     case 'meeting':
       if (n('participants') >= 2 || (e.roles['participants'] ?? []).some(isSeveral)) return null;
-      return n('participants') === 1 && (n('place') > 0 || e.time !== null) ? null : 'two sides, or one with place or date';
+      return n('participants') === 1 && (n('place') > 0 || e.time !== null)
+        ? null
+        : 'two sides, or one with place or date';
     case 'summit':
       return n('participants') > 0 || e.drafts.some((d) => d.name !== null) ? null : 'participants or a name';
     case 'phone_call':

@@ -73,8 +73,8 @@ interface Section {
 export function encodePack(pack: Pack): Uint8Array {
   const columns: [string, Column][] = [];
   const values: Record<string, number> = {};
-  const { tables, ...binary } = pack;
-  collect('', binary, columns, values);
+  const { lexicon, phrases, entities, tables, ruleTexts } = pack;
+  collect('', { lexicon, phrases, entities, ruleTexts }, columns, values);
   let offset = 0;
   const sections = columns.map(([path, column]): Section => {
     const section = { path, type: column.constructor.name as ArrayName, offset, length: column.length };
