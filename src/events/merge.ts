@@ -22,7 +22,7 @@ export function mergeDrafts(scene: Scene, drafts: readonly Draft[]): Event[] {
   const events: Event[] = [];
   for (const d of [...drafts.filter((x) => !x.inTitle), ...drafts.filter((x) => x.inTitle)]) {
     const time = resolveDraft(d, scene.published);
-    const principal = scene.types.get(d.type)!.roles[0]!.name;
+    const principal = scene.types.get(d.type)!.roles[0]?.name ?? '';
     const host = findHost(events, d, time, principal);
     if (host) join(host, d, time);
     else
