@@ -1,11 +1,13 @@
 import type { Article } from './article.ts';
 import { findDrafts } from './events/find.ts';
-import { mergeDrafts } from './events/merge.ts';
+import { type Event, mergeDrafts } from './events/merge.ts';
+import type { Scene } from './events/scene.ts';
 import { isTold } from './events/told.ts';
+import type { Trace } from './events/trace.ts';
 import type { Pack } from './gazetteer/pack.ts';
 import { findZones } from './read/zones.ts';
 import { buildEntity, buildEvent } from './record/build.ts';
-import { createLocator, locateZones } from './record/offsets.ts';
+import { createLocator, type Locator, locateZones } from './record/offsets.ts';
 import { createSceneReader } from './scene.ts';
 import type { ArticleRecord, Zone } from './schema/record.ts';
 import { SCHEMA_VERSION } from './schema/version.ts';
@@ -31,42 +33,60 @@ export interface Extractor {
  * const record = extractor.extract(article);
  * ```
  */
-export function createExtractor({ dictionaries: pack, offsets = 'codepoint' }: ExtractorOptions): Extractor {
+export function createExtractor(options: ExtractorOptions): Extractor {
+  const extract = createPipeline(options);
+  return { extract: (article) => extract(article).record };
+}
+
+/** What came of an article: its record, and what that was built from. */
+export interface Extraction {
+  readonly record: ArticleRecord;
+  readonly scene: Scene;
+  readonly locator: Locator;
+  /** Everything that the article speaks of; those of which it says enough (`isTold`) stand in the record, in this order. */
+  readonly events: readonly Event[];
+}
+
+/** The way from article to record. `trace` hears the reasons for what is found. */
+export function createPipeline({
+  dictionaries: pack,
+  offsets = 'codepoint',
+}: ExtractorOptions): (article: Article, trace?: Trace) => Extraction {
   const readScene = createSceneReader(pack);
-  return {
-    extract(article) {
-      const locator = createLocator(article.title, article.text, offsets);
-      const zones = findZones(article.title, article.text, pack.tables.zones);
-      const scene = readScene({
-        source: locator.source,
-        titleLength: article.title.length,
+  return (article, trace) => {
+    const locator = createLocator(article.title, article.text, offsets);
+    const zones = findZones(article.title, article.text, pack.tables.zones);
+    const scene = readScene({
+      source: locator.source,
+      titleLength: article.title.length,
+      published: article.published,
+      excluded: shifted(zones, article.title.length + 1),
+      trace,
+    });
+    const events = mergeDrafts(scene, findDrafts(scene));
+    const context = { scene, locator };
+    const record: ArticleRecord = {
+      schema: SCHEMA_VERSION,
+      article: {
+        id: article.id,
+        path: article.path,
+        title: article.title || null,
         published: article.published,
-        excluded: shifted(zones, article.title.length + 1),
-      });
-      const events = mergeDrafts(scene, findDrafts(scene)).filter(isTold);
-      const context = { scene, locator };
-      return {
-        schema: SCHEMA_VERSION,
-        article: {
-          id: article.id,
-          path: article.path,
-          title: article.title || null,
-          published: article.published,
-          publishedFrom: article.publishedFrom,
-          url: article.url,
-          source: article.source,
-          language: 'ar',
-          encoding: article.encoding,
-          sha256: article.sha256,
-          characters: locator.locate(article.title.length + 1, locator.source.length).end,
-          sentences: scene.a.sentences.count,
-          zones: locateZones(zones, locator, article.title.length),
-        },
-        entities: scene.linked.entities.map((e) => buildEntity(context, e)),
-        events: events.map((e) => buildEvent(context, e)),
-        warnings: [],
-      };
-    },
+        publishedFrom: article.publishedFrom,
+        url: article.url,
+        source: article.source,
+        language: 'ar',
+        encoding: article.encoding,
+        sha256: article.sha256,
+        characters: locator.locate(article.title.length + 1, locator.source.length).end,
+        sentences: scene.a.sentences.count,
+        zones: locateZones(zones, locator, article.title.length),
+      },
+      entities: scene.linked.entities.map((e) => buildEntity(context, e)),
+      events: events.filter(isTold).map((e) => buildEvent(context, e)),
+      warnings: [],
+    };
+    return { record, scene, locator, events };
   };
 }
 

@@ -3,6 +3,7 @@ import type { Entity } from './entities/entity.ts';
 import { fromDictionary, link } from './entities/link.ts';
 import { indexOffices } from './entities/offices.ts';
 import { functionWords, type Scene } from './events/scene.ts';
+import type { Trace } from './events/trace.ts';
 import { wordText } from './gazetteer/lexicon.ts';
 import { EntityType, type Pack } from './gazetteer/pack.ts';
 import { stringAt } from './gazetteer/strings.ts';
@@ -17,6 +18,8 @@ export interface SceneInput {
   readonly published: string | null;
   /** Stretches of `source` that are not the story. */
   readonly excluded: readonly Stretch[];
+  /** Hears the reasons for what is found. */
+  readonly trace?: Trace | undefined;
 }
 
 /** Tokens, mentions and entities of an article: everything that events are found in. Indexes the dictionaries once. */
@@ -27,7 +30,7 @@ export function createSceneReader(pack: Pack): (input: SceneInput) => Scene {
   const countries = indexCountries(pack);
   const bodies = indexBodies(pack);
   const prepositionText = (word: number): string => (word < 0 ? '' : wordText(pack.lexicon, word));
-  return ({ source, titleLength, published, excluded }) => {
+  return ({ source, titleLength, published, excluded, trace = null }) => {
     const a = analyse(pack, source, excluded);
     const linked = link(a, findMentions(a), offices, published);
     const known = new Map(linked.entities.filter((e) => e.dictionary >= 0).map((e) => [e.dictionary, e]));
@@ -43,6 +46,7 @@ export function createSceneReader(pack: Pack): (input: SceneInput) => Scene {
       countryOf: (iso) => entityOf(a, known, countries.get(iso)),
       bodyOf: (ref) => entityOf(a, known, bodies[ref]),
       prepositionText,
+      trace,
     };
   };
 }

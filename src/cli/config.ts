@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { CommandError } from './exit.ts';
 import type { Host } from './host.ts';
@@ -26,9 +26,13 @@ export async function applyConfig(command: Command, { cwd }: Pick<Host, 'cwd'>):
   for (const [key, value] of Object.entries(values)) {
     const source = command.getOptionValueSource(key);
     if (key !== '$schema' && source !== 'cli' && source !== 'env')
-      command.setOptionValueWithSource(key, value, 'config');
+      command.setOptionValueWithSource(key, PATHS.has(key) ? beside(path, value) : value, 'config');
   }
 }
+
+/** Values that name files: they count from the folder of the configuration file. */
+const PATHS = new Set(['dictionary', 'rules']);
+const beside = (file: string, paths: string[]) => paths.map((path) => resolve(dirname(file), path));
 
 async function readConfig(path: string): Promise<object> {
   const fail = (why: string) => new CommandError('E103', `${path}: ${why}`);

@@ -19,6 +19,7 @@ export const COMMAND_FAULTS = {
   E104: 'a file to compare with or labels to score against that cannot be used',
   E105: 'nothing to read',
   E106: 'the compiled dictionaries cannot be loaded',
+  E107: 'a rule or a sentence that there is not',
   E301: 'the program failed on an article (a bug: please report it)',
   E302: 'the output cannot be written',
 } as const;

@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { readDate } from '../read/dates.ts';
 import { isEncoding } from '../read/decode.ts';
 
@@ -12,6 +12,14 @@ export function listOf<T extends string>(values: readonly T[]): (text: string, b
       throw new InvalidArgumentError(`Write one or more of ${values.join(', ')}.`);
     return [...(before ?? []), ...(parts as T[])];
   };
+}
+
+/** Types of events; whether there are such is known when the dictionaries and the user's own rules are loaded. */
+export function eventTypes(text: string, before: string[] | undefined): string[] {
+  const types = text.split(',').map((type) => type.trim());
+  if (!types.every((type) => /^[a-z_]+$/.test(type)))
+    throw new InvalidArgumentError('Write types of events, joined by commas.');
+  return [...(before ?? []), ...types];
 }
 
 export function fraction(text: string): number {
@@ -37,6 +45,27 @@ export function encodingLabel(text: string): string {
     throw new InvalidArgumentError('Write a WHATWG label such as utf-8, windows-1256, iso-8859-6.');
   return text;
 }
+
+export function sentenceNumber(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('Write a whole number from 1.');
+  return Number(text);
+}
+
+/** Each use of a flag adds a value. */
+const collect = (path: string, before: readonly string[] = []) => [...before, path];
+
+/** What the user adds to the built-in dictionaries. */
+export const addDictionaryFlags = (command: Command): Command =>
+  dictionaryFlags().reduce((c, o) => c.addOption(o), command);
+
+export const dictionaryFlags = (): Option[] => [
+  new Option('--dictionary <path>', 'add a dictionary file or folder of your own (repeatable)')
+    .argParser(collect)
+    .env('KHABAR_DICTIONARY'),
+  new Option('--rules <path>', 'add a file or folder of rules of your own (repeatable)')
+    .argParser(collect)
+    .env('KHABAR_RULES'),
+];
 
 /** The pair --color, --no-color; undefined where neither is given. */
 export const addColorFlags = (command: Command): Command =>

@@ -10,6 +10,7 @@ import { applyConfig } from './config.ts';
 import { registerDiff } from './diff/command.ts';
 import { registerEval } from './eval/command.ts';
 import { CommandError, EXIT, type ExitCode } from './exit.ts';
+import { registerExplain } from './explain/command.ts';
 import { registerExtract } from './extract/command.ts';
 import { type Host, processHost } from './host.ts';
 import { registerLookup } from './lookup/command.ts';
@@ -19,6 +20,7 @@ import { version } from './version.ts';
 /** The commands, in the order of `--help`. */
 const COMMANDS: readonly Register[] = [
   registerExtract,
+  registerExplain,
   registerDiff,
   registerEval,
   registerLookup,

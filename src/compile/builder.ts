@@ -109,13 +109,14 @@ export class PackBuilder {
     }
   }
 
-  freeze(tables: Tables): Pack {
+  freeze(tables: Tables, ruleTexts = EMPTY_PACK.ruleTexts): Pack {
     this.dropEverydaySpellings();
     return {
       lexicon: this.words.freeze((id) => this.trie.child(0, id) > 0),
       phrases: freezePhrases(this.trie, this.words.size),
       entities: this.entities.freeze(tables.kinds),
       tables,
+      ruleTexts,
     };
   }
 

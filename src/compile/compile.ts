@@ -14,14 +14,15 @@ import {
   zoneFileSchema,
 } from '../schema/rules.ts';
 import { PackBuilder } from './builder.ts';
+import { compileClosedClasses } from './closed-classes.ts';
 import type { Compiled } from './compiled.ts';
 import { indexOf } from './entities.ts';
 import { unknownRoles } from './extend-rules.ts';
 import type { Fault } from './faults.ts';
 import { compileHeads } from './heads.ts';
 import { compileRows } from './rows.ts';
+import { addRuleTexts, cueRuleTexts, eventRuleTexts, lightVerbTexts } from './rule-texts.ts';
 import {
-  compileClosedClasses,
   compileCues,
   compileEvents,
   compileGroups,
@@ -43,8 +44,15 @@ export function compileDictionaries(files: readonly SourceFile[]): Compiled {
   const builder = new PackBuilder();
   const index = indexOf(EMPTY_PACK);
   const rows = compileRows(parsed, builder, index, faults);
-  const tables: Tables = { ...rows, ...compileRules(files, builder, faults) };
-  return { pack: builder.freeze(tables), faults, collisions: builder.collisions, parsed, rows: index.rows };
+  const rules = compileRules(files, builder, faults);
+  const tables: Tables = { ...rows, ...rules.tables };
+  return {
+    pack: builder.freeze(tables, rules.texts),
+    faults,
+    collisions: builder.collisions,
+    parsed,
+    rows: index.rows,
+  };
 }
 
 type RuleTables = Pick<
@@ -52,7 +60,11 @@ type RuleTables = Pick<
   'triggers' | 'eventTypes' | 'bodies' | 'lightVerbs' | 'cues' | 'heads' | 'groups' | 'reporting' | 'things' | 'zones'
 >;
 
-function compileRules(files: readonly SourceFile[], builder: PackBuilder, faults: Fault[]): RuleTables {
+function compileRules(
+  files: readonly SourceFile[],
+  builder: PackBuilder,
+  faults: Fault[],
+): { tables: RuleTables; texts: Uint8Array } {
   const named = (name: string) => files.find((f) => f.path.endsWith(name)) ?? { path: name, text: '' };
   const events = files
     .filter((f) => /(^|\/)events\/[a-z_]+\.yaml$/.test(f.path))
@@ -69,7 +81,7 @@ function compileRules(files: readonly SourceFile[], builder: PackBuilder, faults
   const zones = parseYaml(named('grammar/zones.yaml'), zoneFileSchema, faults);
   const classes = parseYaml(named('grammar/closed-classes.yaml'), closedClassesSchema, faults);
   if (classes) compileClosedClasses(classes.value, builder);
-  return {
+  const tables = {
     ...eventTables,
     cues: cues ? compileCues(cues, builder) : [],
     lightVerbs: light ? compileLightVerbs(light, builder) : [],
@@ -79,6 +91,12 @@ function compileRules(files: readonly SourceFile[], builder: PackBuilder, faults
     zones: foldAll(zones?.value ?? NO_ZONES),
     heads: heads ? compileHeads(heads.value, builder) : [],
   };
+  const texts = [
+    ...events.flatMap(eventRuleTexts),
+    ...(cues ? cueRuleTexts(cues) : []),
+    ...(light ? lightVerbTexts(light) : []),
+  ];
+  return { tables, texts: addRuleTexts(EMPTY_PACK.ruleTexts, texts) };
 }
 
 const NO_ZONES: Tables['zones'] = { related: [], comments: [], boilerplate: [], keywords: [], byline: [], age: [] };

@@ -1,8 +1,11 @@
 import type { Pack } from '../gazetteer/pack.ts';
+import type { RuleText } from '../gazetteer/rule-texts.ts';
 import type { EventType } from '../gazetteer/tables.ts';
+import { EVENT_TYPES } from '../schema/roles.ts';
 import { cueFileSchema, type EventFile, eventFileSchema } from '../schema/rules.ts';
 import { PackBuilder } from './builder.ts';
 import { DictionaryError, type Fault } from './faults.ts';
+import { addRuleTexts, cueRuleTexts, eventRuleTexts } from './rule-texts.ts';
 import { compileCues, compileEvents } from './rules.ts';
 import type { SourceFile } from './tsv.ts';
 import { type LocatedYaml, parseYaml } from './yaml.ts';
@@ -23,23 +26,28 @@ export function compileRulesOnto(pack: Pack, files: readonly SourceFile[]): { pa
   const faults: Fault[] = [];
   const builder = new PackBuilder(pack);
   let { triggers, eventTypes, bodies, cues } = pack.tables;
+  const texts: RuleText[] = [];
   for (const file of files) {
     if (/^cues:/m.test(file.text)) {
       const source = parseYaml(file, cueFileSchema, faults);
-      if (source) cues = compileCues(source, builder, cues);
+      if (!source) continue;
+      cues = compileCues(source, builder, cues);
+      texts.push(...cueRuleTexts(source));
     } else if (/^type:/m.test(file.text)) {
       const source = parseYaml(file, eventFileSchema, faults);
       if (!source) continue;
-      const unknown = unknownRoles(source, eventTypes);
-      faults.push(...unknown);
-      if (unknown.length === 0)
-        ({ triggers, eventTypes, bodies } = compileEvents([source], builder, { triggers, eventTypes, bodies }));
+      const wrong = [...unknownRoles(source, eventTypes), ...unfitRoles(source, eventTypes)];
+      faults.push(...wrong);
+      if (wrong.length > 0) continue;
+      ({ triggers, eventTypes, bodies } = compileEvents([source], builder, { triggers, eventTypes, bodies }));
+      texts.push(...eventRuleTexts(source));
     } else {
       const message = 'a file of rules begins with "type:" (a type of event and its triggers) or "cues:" (status cues)';
       faults.push({ code: 'D203', file: file.path, line: 1, column: 1, message, severity: 'error' });
     }
   }
-  return { pack: builder.freeze({ ...pack.tables, triggers, eventTypes, bodies, cues }), faults };
+  const tables = { ...pack.tables, triggers, eventTypes, bodies, cues };
+  return { pack: builder.freeze(tables, addRuleTexts(pack.ruleTexts, texts)), faults };
 }
 
 /** Roles that a trigger fills and its type of event does not have. */
@@ -65,5 +73,25 @@ export function unknownRoles({ value, file, lineOf }: LocatedYaml<EventFile>, ty
         severity: 'error',
       }),
     );
+  });
+}
+
+/** Other keys of an event's record, and of the rows that are made of it. */
+const RESERVED = new Set(
+  'schema article id type status time attribution mentions confidence codes name action purpose weapons'.split(' '),
+);
+
+/** Roles that a type of the user's own cannot have, and new roles of a type that the program has: those are part of its record's schema. */
+function unfitRoles({ value, file, lineOf }: LocatedYaml<EventFile>, types: readonly EventType[]): Fault[] {
+  const known = types.find((t) => t.type === value.type)?.roles.map((r) => r.name);
+  const own = known && !EVENT_TYPES.some((type) => type === value.type) ? undefined : known;
+  const unfit = Object.keys(value.roles).filter((role) =>
+    own ? !own.includes(role) : RESERVED.has(role) || !/^[a-z_]+$/.test(role),
+  );
+  return unfit.map((role): Fault => {
+    const message = own
+      ? `${value.type} has the roles ${own.join(', ')}; "${role}" needs a type of its own`
+      : `"${role}" cannot be a role: records use the name, or it is not of a-z and _`;
+    return { code: 'D205', file, line: lineOf(['roles', role]), column: 1, message, severity: 'error' };
   });
 }

@@ -28,5 +28,11 @@ export function compileOnto(pack: Pack, files: readonly SourceFile[]): Compiled 
   const index = indexOf(pack);
   const rows = compileRows(parsed, builder, index, faults, pack.tables);
   const tables = { ...pack.tables, ...rows };
-  return { pack: builder.freeze(tables), faults, collisions: builder.collisions, parsed, rows: index.rows };
+  return {
+    pack: builder.freeze(tables, pack.ruleTexts),
+    faults,
+    collisions: builder.collisions,
+    parsed,
+    rows: index.rows,
+  };
 }

@@ -7,6 +7,7 @@ export const DICTIONARY_FAULTS = {
   D202: 'YAML that does not have the shape of its file',
   D203: 'a file of rules that is neither a type of event nor status cues',
   D204: 'a trigger with a role that its type of event does not have',
+  D205: 'a role that records cannot hold',
   D301: 'an id that stands twice',
   D302: 'an id that is of another type in the dictionaries added to',
   D303: 'an entry that is listed twice: one name, type, kind and country',

@@ -187,7 +187,8 @@ export function compileCues(file: LocatedYaml<CueFile>, builder: PackBuilder, ba
   builder.forget(Sense.Cue, (ref) => names.has(base[ref]?.rule ?? ''));
   for (const [name, cue] of Object.entries(file.value.cues)) {
     const { status, reach, control, weight } = cue;
-    const ref = cues.push({ rule: `status/${name}`, status, reach, control, weight }) - 1;
+    const line = file.lineOf(['cues', name]);
+    const ref = cues.push({ rule: `status/${name}`, status, reach, control, weight, file: file.file, line }) - 1;
     addForms(cue, builder, WordFlag.Cue, () => ({ kind: Sense.Cue, ref }));
   }
   return cues;
@@ -204,6 +205,8 @@ export function compileLightVerbs(file: LocatedYaml<LightVerbFile>, builder: Pac
       attends: verb.attends,
       auxiliary: verb.auxiliary,
       status: verb.status ?? null,
+      file: file.file,
+      line: file.lineOf(['light_verbs', name]),
     };
   });
 }
@@ -276,28 +279,3 @@ const definiteToo = (phrase: string) => [
     .map((w) => (w.startsWith('ال') ? w : `ال${w}`))
     .join(' '),
 ];
-
-const CLASS_FLAGS: Record<string, number> = {
-  prepositions: WordFlag.Particle | WordFlag.Preposition,
-  subordinators: WordFlag.Particle | WordFlag.Subordinator,
-  coordinators: WordFlag.Particle | WordFlag.Coordinator,
-  relatives: WordFlag.Particle | WordFlag.Relative,
-  negations: WordFlag.Particle | WordFlag.Negation,
-  pronouns: WordFlag.Particle | WordFlag.Pronoun,
-  particles: WordFlag.Particle,
-  demonstratives: WordFlag.Particle | WordFlag.Demonstrative,
-  name_particles: WordFlag.NameParticle,
-  former: WordFlag.Former,
-  acting: WordFlag.Acting,
-};
-
-/** Marks the words of the closed classes. */
-export function compileClosedClasses(classes: Readonly<Record<string, readonly string[]>>, builder: PackBuilder): void {
-  for (const [name, list] of Object.entries(classes)) for (const w of list) builder.word(w, CLASS_FLAGS[name] ?? 0);
-  for (const w of classes['prepositions'] ?? [])
-    for (const form of withPronouns(w)) builder.word(form, WordFlag.Particle);
-}
-
-/** "خلالها", "عليه": a preposition with a pronoun stands by itself; alef maqsura turns to ya before it. */
-const withPronouns = (preposition: string): string[] =>
-  preposition.length < 2 ? [] : ['ه', 'ها', 'هما', 'هم', 'هن', 'نا'].map((p) => preposition.replace(/ى$/, 'ي') + p);

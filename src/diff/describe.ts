@@ -1,6 +1,6 @@
 import { Chalk } from 'chalk';
 import type { EventRecord } from '../schema/record.ts';
-import { EVENT_ROLES } from '../schema/roles.ts';
+import { rolesOf } from '../schema/roles.ts';
 import { isolate, plain } from '../write/terminal.ts';
 import type { Change } from './compare.ts';
 
@@ -24,9 +24,7 @@ const trigger = (e: EventRecord) => `${e.type} ${isolate(`«${e.mentions[0]?.tex
 
 function brief(e: EventRecord): string {
   const roles = e as unknown as Record<string, unknown>;
-  const filled = EVENT_ROLES[e.type].flatMap((r) =>
-    namesOf(roles[r]).length > 0 ? [`${r} ${show(namesOf(roles[r]))}`] : [],
-  );
+  const filled = rolesOf(e).flatMap((r) => (namesOf(roles[r]).length > 0 ? [`${r} ${show(namesOf(roles[r]))}`] : []));
   return `${trigger(e)}: ${[e.status, e.time?.value ?? 'undated', ...filled].join('; ')}`;
 }
 

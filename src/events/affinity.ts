@@ -4,15 +4,6 @@ import type { Draft, Filler, Status } from './draft.ts';
 import type { Event } from './merge.ts';
 import { placesAgree, sameSide } from './same-place.ts';
 
-/** The role that tells two events of a type apart first. */
-const PRINCIPAL: Readonly<Record<string, string>> = {
-  visit: 'visitors',
-  summit: 'participants',
-  meeting: 'participants',
-  phone_call: 'participants',
-  missile_launch: 'launchers',
-  treaty: 'parties',
-};
 const TALKS = new Set(['summit', 'meeting']);
 const LOCATED = ['destinations', 'place', 'targets', 'origin'];
 
@@ -20,13 +11,12 @@ const LOCATED = ['destinations', 'place', 'targets', 'origin'];
  * How well a draft fits an event told before, 0 where they cannot be one happening. They have to be of one type and must not contradict each
  * other in date, told status or place; then the sides decide.
  */
-export function affinity(e: Event, d: Draft, time: ResolvedTime | null): number {
+export function affinity(e: Event, d: Draft, time: ResolvedTime | null, principal: string): number {
   if (!sameKind(e, d)) return 0;
   if (time && e.time && !datesAgree(time.value, e.time.resolved.value)) return 0;
   if (contradictsStatus(e, d) || !LOCATED.every((role) => placesAgree(d.roles[role] ?? [], e.roles[role] ?? [])))
     return 0;
-  const role = PRINCIPAL[d.type] ?? Object.keys(d.roles)[0] ?? '';
-  const sides = sidesFit(e, d, d.roles[role] ?? [], e.roles[role] ?? []);
+  const sides = sidesFit(e, d, d.roles[principal] ?? [], e.roles[principal] ?? []);
   if (sides === 0) return 0;
   return sides + (near(e, d) ? 0.5 : 0) + (time && e.time ? 0.5 : 0);
 }

@@ -6,19 +6,24 @@ import type { Filler, FillerType } from './draft.ts';
 import type { Memory } from './memory.ts';
 import type { SentenceView } from './view.ts';
 
-/** Whether a role of an event type takes a phrase of this kind. */
-export function accepts(type: EventType, role: string, phrase: NounPhrase): boolean {
-  if (role === '@weapon') return phrase.type === 'weapon';
-  if (role === '@agreement') return phrase.type === 'agreement';
+/** Why a role of an event type takes no phrase of this kind; null where it takes it. */
+export function refusal(type: EventType, role: string, phrase: NounPhrase): string | null {
+  if (role === '@weapon') return phrase.type === 'weapon' ? null : 'no weapon';
+  if (role === '@agreement') return phrase.type === 'agreement' ? null : 'no agreement';
   const wanted = type.roles.find((r) => r.name === role)?.types ?? [];
   if (phrase.type === 'anaphor')
-    return wanted.includes('person') || wanted.includes('group') || wanted.includes('place');
-  if (phrase.type === 'organisation' && role === 'place') return isSeat(phrase);
-  if (role === 'destinations' && phrase.type === 'organisation' && !isBuilding(phrase) && !isSeat(phrase)) return false;
-  if (PUBLIC_ROLES.has(role) && NO_SIDES.has(phrase.entity?.kind ?? '')) return false;
-  if (phrase.type === 'place' && SIDES.has(role) && !isParty(phrase.entity)) return false;
-  return wanted.includes(phrase.type === 'noun' ? 'thing' : phrase.type);
+    return wanted.includes('person') || wanted.includes('group') || wanted.includes('place') ? null : WRONG_TYPE;
+  if (phrase.type === 'organisation' && role === 'place') return isSeat(phrase) ? null : WRONG_TYPE;
+  if (role === 'destinations' && phrase.type === 'organisation' && !isBuilding(phrase) && !isSeat(phrase))
+    return 'no place to go to';
+  if (PUBLIC_ROLES.has(role) && NO_SIDES.has(phrase.entity?.kind ?? '')) return 'media and clubs are no sides';
+  if (phrase.type === 'place' && SIDES.has(role) && !isParty(phrase.entity)) return 'no place that acts as a state';
+  return wanted.includes(phrase.type === 'noun' ? 'thing' : phrase.type) ? null : WRONG_TYPE;
 }
+
+const WRONG_TYPE = 'of another type';
+
+const accepts = (type: EventType, role: string, phrase: NounPhrase) => refusal(type, role, phrase) === null;
 
 /** The first of several roles that takes the phrase, or null. */
 export const roleFor = (type: EventType, roles: readonly string[], phrase: NounPhrase): string | null =>

@@ -93,8 +93,10 @@ function draft(scene: Scene, view: SentenceView, memory: Memory, at: number, fou
   const support = trigger.part === 'verb' ? null : linkSupport(site);
   if (trigger.type === 'treaty') completeTreaty(site);
   if (trigger.type === 'missile_launch') completeLaunch(site);
-  if (!satisfied(site)) return null;
-  return build(site, support);
+  const missing = unmet(site);
+  const result = missing === null ? build(site, support) : null;
+  scene.trace?.concluded(site, result, missing);
+  return result;
 }
 
 function build(site: Site, support: Support | null): Draft {
@@ -133,16 +135,20 @@ function weaponsOf(site: Site): Weapon[] {
   return all.filter((w, i) => all.findIndex((v) => v.name === w.name && v.class === w.class) === i);
 }
 
-function satisfied(site: Site): boolean {
+/** The key of the trigger's entry whose condition does not hold, with the role that is missing; null where all do. */
+function unmet(site: Site): string | null {
   const { with: companions, requires } = site.trigger;
-  if (companions.length > 0 && !companions.some((p) => site.roles.opened.has(p)) && !meetsItself(site)) return false;
-  if (turnedAway(site) || !completed(site)) return false;
-  return requires.every((r) => {
-    if (r === '@converter') return converter(site)?.type === site.type.type;
-    return r === '@weapon' || r === '@agreement'
-      ? site.roles.things[r].length > 0
-      : (site.roles.fillers[r]?.length ?? 0) > 0;
-  });
+  if (companions.length > 0 && !companions.some((p) => site.roles.opened.has(p)) && !meetsItself(site)) return 'with';
+  if (turnedAway(site)) return 'unless';
+  if (!completed(site)) return 'completion';
+  const missing = requires.find((r) => !isFilled(site, r));
+  return missing === undefined ? null : `requires ${missing}`;
+}
+
+function isFilled(site: Site, role: string): boolean {
+  if (role === '@converter') return converter(site)?.type === site.type.type;
+  if (role === '@weapon' || role === '@agreement') return site.roles.things[role].length > 0;
+  return (site.roles.fillers[role]?.length ?? 0) > 0;
 }
 
 /** "بحث الوزيران", "بحث الوزير ونظيره": two subjects of a verb of talks need no company. */

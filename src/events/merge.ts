@@ -22,7 +22,8 @@ export function mergeDrafts(scene: Scene, drafts: readonly Draft[]): Event[] {
   const events: Event[] = [];
   for (const d of [...drafts.filter((x) => !x.inTitle), ...drafts.filter((x) => x.inTitle)]) {
     const time = resolveDraft(d, scene.published);
-    const host = findHost(events, d, time);
+    const principal = scene.types.get(d.type)!.roles[0]?.name ?? '';
+    const host = findHost(events, d, time, principal);
     if (host) join(host, d, time);
     else
       events.push({
@@ -36,18 +37,19 @@ export function mergeDrafts(scene: Scene, drafts: readonly Draft[]): Event[] {
   return events;
 }
 
-function resolveDraft({ time }: Draft, published: string | null): ResolvedTime | null {
+/** The value of a draft's date. */
+export function resolveDraft({ time }: Draft, published: string | null): ResolvedTime | null {
   if (!time) return null;
   const { tense } = time;
   const anchor = time.anchor ? (resolveTime(time.anchor, { published, tense })?.value ?? null) : null;
   return resolveTime(time.expression, { published, tense, anchor });
 }
 
-function findHost(events: readonly Event[], d: Draft, time: ResolvedTime | null): Event | null {
+function findHost(events: readonly Event[], d: Draft, time: ResolvedTime | null, principal: string): Event | null {
   let best: Event | null = null;
   let bestScore = 0;
   for (const e of events) {
-    const score = affinity(e, d, time);
+    const score = affinity(e, d, time, principal);
     if (score > 0 && score >= bestScore) {
       best = e;
       bestScore = score;

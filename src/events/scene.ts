@@ -3,6 +3,7 @@ import type { Offices } from '../entities/offices.ts';
 import { wordId } from '../gazetteer/lexicon.ts';
 import type { EventType } from '../gazetteer/tables.ts';
 import type { Analysis, Mention } from '../mentions/mention.ts';
+import type { Trace } from './trace.ts';
 
 /** The article as the event stage sees it. */
 export interface Scene {
@@ -22,6 +23,8 @@ export interface Scene {
   bodyOf(ref: number): Entity | null;
   /** The folded spelling of a preposition by its word id; '' for none. */
   prepositionText(word: number): string;
+  /** Who asked for reasons. */
+  readonly trace: Trace | null;
 }
 
 /** Word ids of the function words that rules of the grammar name. */

@@ -37,7 +37,10 @@ export function fill(site: Site, roles: readonly string[], at: number, why: stri
   const phrase = site.view.chunks[at]?.phrase ?? plainPhrase(site, roles, at);
   if (!phrase) return false;
   const role = roleFor(site.type, roles, phrase);
-  if (role === null) return false;
+  if (role === null) {
+    site.scene.trace?.refused(site, at, roles);
+    return false;
+  }
   if (phrase.type === 'noun') {
     put(site, role, [fillerOf(site.scene.a.tokens, phrase, why)]);
     return true;

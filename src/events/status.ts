@@ -20,13 +20,14 @@ export function decideStatus(site: Site, support: Support | null): StatusVote {
   const { view, at, trigger } = site;
   const votes: StatusVote[] = [];
   if (trigger.status) votes.push(vote(trigger.status as Status, 4, 'trigger'));
-  if (support?.status) votes.push(vote(support.status as Status, 3, 'light verb'));
+  if (support?.light?.status) votes.push(vote(support.light.status as Status, 3, support.light.rule));
   const carrier = view.chunks[at]!.verb ? { chunk: at, clause: site.clause } : support;
   if (carrier) votes.push(...verbVotes(site, carrier.chunk, carrier.clause));
   else votes.push(...nounVotes(site));
   votes.push(...cueVotes(site, at, site.clause, isAdjunct(site)));
   if (carrier && carrier.clause !== site.clause) votes.push(...cueVotes(site, carrier.chunk, carrier.clause));
   votes.push(...modifierVotes(site));
+  site.scene.trace?.weighed(site, votes);
   return votes.reduce((best, v) => (v.weight > best.weight ? v : best), vote('occurred', 0.5, 'default'));
 }
 

@@ -14,7 +14,8 @@ import { findSubject, isFree } from './subjects.ts';
 export interface Support {
   readonly chunk: number;
   readonly clause: Clause;
-  readonly status: string | null;
+  /** The verb as the dictionary has it. */
+  readonly light: LightVerb | null;
 }
 
 /**
@@ -105,7 +106,7 @@ function governingVerb(site: Site, carrier: number): Support | null {
       else if (!subject.blocked && light.subject === 'agent' && !hasAgent(site))
         fillDroppedSubject(site, roles, clause, i);
     }
-    return { chunk: i, clause, status: light.status };
+    return { chunk: i, clause, light };
   }
   return null;
 }
@@ -119,7 +120,7 @@ function eventSubject(site: Site, verb: number, light: LightVerb): Support {
     if (i > Math.max(verb, at) && isFree(c) && c.kind === 'phrase' && !c.joined)
       fill(site, roles, i, `object of ${light.rule}`);
   }
-  return { chunk: verb, clause, status: light.status };
+  return { chunk: verb, clause, light };
 }
 
 /** "تعرضت محطة القطارات لهجوم": an everyday noun next to the verb. */
@@ -138,7 +139,7 @@ function relativeVerb(site: Site): Support | null {
     const light = clause.verb >= 0 ? lightOf(site, site.view.chunks[clause.verb]!)[0] : undefined;
     if (light) carriedInside(site, clause, light);
     else placeInside(site, clause);
-    if (clause.verb >= 0) support ??= { chunk: clause.verb, clause, status: light?.status ?? null };
+    if (clause.verb >= 0) support ??= { chunk: clause.verb, clause, light: light ?? null };
   }
   return support;
 }
@@ -173,5 +174,5 @@ function verbAfter(site: Site): Support | null {
   const light = lightOf(site, verb)[0];
   if (first === at && light?.subject === 'event') return eventSubject(site, clause.verb, light);
   if (first !== at || verb.verb!.enclitic !== Enclitic.None) return null;
-  return { chunk: clause.verb, clause, status: light?.status ?? null };
+  return { chunk: clause.verb, clause, light: light ?? null };
 }

@@ -33,6 +33,8 @@ export interface Pack {
   readonly phrases: Phrases;
   readonly entities: EntityTable;
   readonly tables: Tables;
+  /** What `readRuleTexts` reads: the rules as their dictionaries spell them. */
+  readonly ruleTexts: Uint8Array;
 }
 
 /** A pack that knows nothing: what the built-in dictionaries are added to. */
@@ -53,9 +55,10 @@ export const EMPTY_PACK: Pack = {
     englishNames: packStrings([]),
   },
   tables: EMPTY_TABLES,
+  ruleTexts: new Uint8Array(0),
 };
 
-const MAGIC = 'khabar-pack-2\n';
+const MAGIC = 'khabar-pack-3\n';
 const ARRAYS = { Uint8Array, Uint16Array, Uint32Array, Int32Array, Float32Array } as const;
 type ArrayName = keyof typeof ARRAYS;
 type Column = InstanceType<(typeof ARRAYS)[ArrayName]>;
@@ -70,14 +73,15 @@ interface Section {
 export function encodePack(pack: Pack): Uint8Array {
   const columns: [string, Column][] = [];
   const values: Record<string, number> = {};
-  collect('', { lexicon: pack.lexicon, phrases: pack.phrases, entities: pack.entities }, columns, values);
+  const { lexicon, phrases, entities, tables, ruleTexts } = pack;
+  collect('', { lexicon, phrases, entities, ruleTexts }, columns, values);
   let offset = 0;
   const sections = columns.map(([path, column]): Section => {
     const section = { path, type: column.constructor.name as ArrayName, offset, length: column.length };
     offset += Math.ceil(column.byteLength / 8) * 8;
     return section;
   });
-  const header = new TextEncoder().encode(JSON.stringify({ values, sections, tables: pack.tables }));
+  const header = new TextEncoder().encode(JSON.stringify({ values, sections, tables }));
   const base = dataStart(header.length);
   const out = new Uint8Array(base + offset);
   out.set(new TextEncoder().encode(MAGIC));

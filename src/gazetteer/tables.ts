@@ -133,6 +133,8 @@ export interface LightVerb {
   /** What the subject is to the event. */
   readonly subject: 'agent' | 'patient' | 'place' | 'event' | 'none';
   readonly status: string | null;
+  readonly file: string;
+  readonly line: number;
 }
 
 /** A word or phrase that decides an event's status, with how far it reaches. */
@@ -144,6 +146,8 @@ export interface Cue {
   /** Whether the cue's subject or its object is the agent of the event that it governs. */
   readonly control: 'none' | 'subject' | 'object';
   readonly weight: number;
+  readonly file: string;
+  readonly line: number;
 }
 
 /** A noun that heads a name (وزارة، مدينة). */

@@ -17,7 +17,8 @@ export interface BuildContext {
   readonly locator: Locator;
 }
 
-const spanOf = ({ scene, locator }: BuildContext, from: number, to: number, skip: number) => {
+/** Tokens as a stretch of title or text, with their words. */
+export const spanOf = ({ scene, locator }: BuildContext, from: number, to: number, skip: number) => {
   const { tokens } = scene.a;
   const start = tokenStart(tokens, from, skip);
   const end = tokenEnd(tokens, to - 1);
@@ -53,7 +54,7 @@ function locationOf(scene: Scene, e: Entity): EntityRecord['location'] {
   return { lat: round(lat), lon: round(lon), level: LEVELS[e.kind] ?? 'site' };
 }
 
-function buildFiller(context: BuildContext, f: Filler): FillerRecord {
+export function buildFiller(context: BuildContext, f: Filler): FillerRecord {
   const span = spanOf(context, f.from, f.to, f.skip);
   return {
     entity: f.entity?.id ?? null,
@@ -113,7 +114,7 @@ function buildTime(context: BuildContext, e: Event): EventRecord['time'] {
 /** The record of an event; roles that its type has and nothing fills are empty lists. */
 export function buildEvent(context: BuildContext, e: Event): EventRecord {
   const { scene } = context;
-  const status = finalStatus(scene, e);
+  const { status } = finalStatus(scene, e);
   const labels = labelsOf(context, e);
   const type = scene.types.get(e.type)!;
   const roles = Object.fromEntries(

@@ -10,16 +10,26 @@ import type { BuildContext } from './build.ts';
  * What holds at the time of writing, over all mentions: the most strongly told status, the body before the title; a date after the
  * publication makes a mere mention a plan.
  */
-export function finalStatus(scene: Scene, e: Event): Status {
+export function finalStatus(scene: Scene, e: Event): FinalStatus {
   const body = e.drafts.filter((d) => !d.inTitle);
-  const best = (body.length > 0 ? body : e.drafts).reduce((b, d) => (d.status.weight > b.status.weight ? d : b)).status;
+  const draft = (body.length > 0 ? body : e.drafts).reduce((b, d) => (d.status.weight > b.status.weight ? d : b));
+  const best = draft.status;
   const value = e.time?.resolved.value;
-  if (value === undefined || scene.published === null || best.weight >= 3) return best.status;
+  const told: FinalStatus = { status: best.status, draft, byDate: false };
+  if (value === undefined || scene.published === null || best.weight >= 3) return told;
   const day = value.slice(0, 10);
   const published = scene.published.slice(0, day.length);
-  if (best.status === 'occurred' && day > published) return 'planned';
+  const announced = best.status === 'occurred' && day > published;
   // "يصل غدا", "يلتقي اليوم": a present with a date that has not passed announces.
-  return best.cue === PRESENT && day >= published && day.length === 10 ? 'planned' : best.status;
+  const ahead = best.cue === PRESENT && day >= published && day.length === 10;
+  return announced || ahead ? { status: 'planned', draft, byDate: true } : told;
+}
+
+/** An event's status, the mention that decided it, and whether the date overruled that. */
+export interface FinalStatus {
+  readonly status: Status;
+  readonly draft: Draft;
+  readonly byDate: boolean;
 }
 
 /** Why a launch happened: what its trigger says, what was launched, and at whom. */

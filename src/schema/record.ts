@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EVENT_TYPES } from './roles.ts';
 import { SCHEMA_VERSION } from './version.ts';
 
 /**
@@ -162,19 +163,26 @@ export const eventSchema = z.discriminatedUnion('type', [
   }),
 ]);
 
+/** An event of a type that the user's own rules make (`--rules`): its roles, by their names, are lists of fillers. */
+export const otherEventSchema = z
+  .object({ type: z.string().regex(new RegExp(`^(?!(${EVENT_TYPES.join('|')})$)[a-z_]+$`)), ...common, ...rest })
+  .catchall(fillers);
+
 export const warningSchema = z.strictObject({ code: z.string(), message: z.string() });
 
 export const recordSchema = z.strictObject({
   schema: z.literal(SCHEMA_VERSION),
   article: articleSchema,
   entities: z.array(entitySchema),
-  events: z.array(eventSchema),
+  events: z.array(z.union([eventSchema, otherEventSchema])),
   warnings: z.array(warningSchema),
 });
 
-export type ArticleRecord = z.infer<typeof recordSchema>;
+/** `events` may hold an `OtherEventRecord` too, where rules of the user's own make such. */
+export type ArticleRecord = Omit<z.infer<typeof recordSchema>, 'events'> & { events: EventRecord[] };
 export type ArticleInfo = z.infer<typeof articleSchema>;
 export type EntityRecord = z.infer<typeof entitySchema>;
 export type EventRecord = z.infer<typeof eventSchema>;
+export type OtherEventRecord = z.infer<typeof otherEventSchema>;
 export type FillerRecord = z.infer<typeof fillerSchema>;
 export type Zone = z.infer<typeof zoneSchema>;

@@ -18,6 +18,11 @@ export const EVENT_ROLES: Readonly<Record<EventRecord['type'], readonly Role[]>>
   treaty: ['parties', 'place'],
 };
 
+/** The roles of an event, in order: of a type of the user's own all its lists. */
+export const rolesOf = (event: EventRecord): readonly string[] =>
+  EVENT_ROLES[event.type] ??
+  Object.entries(event).flatMap(([key, value]) => (Array.isArray(value) && key !== 'mentions' ? [key] : []));
+
 /** What a type of event has besides roles: plain values. */
 export const EVENT_LABELS: Readonly<Record<EventRecord['type'], readonly ('name' | 'purpose' | 'action')[]>> = {
   visit: [],

@@ -1,5 +1,5 @@
 import type { ArticleRecord, EntityRecord } from '../schema/record.ts';
-import { EVENT_ROLES, EVENT_TYPES } from '../schema/roles.ts';
+import { EVENT_ROLES, EVENT_TYPES, rolesOf } from '../schema/roles.ts';
 import { type Emit, type EntityRow, type EventRow, entityRows, eventRows } from './rows.ts';
 
 type Cell = string | number | boolean | null | undefined;
@@ -12,6 +12,12 @@ const ROLE_COLUMNS = [...new Set(Object.values(EVENT_ROLES).flat())].filter((rol
 const roleOf = (row: EventRow, role: string): Cell =>
   ((row as unknown as Record<string, readonly { name: string }[] | undefined>)[role] ?? [])
     .map((f) => f.name)
+    .join(LIST);
+/** `protesters: … | demands: …`: the roles of types of the user's own that no other column holds. */
+const otherRoles = (row: EventRow): Cell =>
+  rolesOf(row)
+    .filter((role) => role !== 'weapons' && !ROLE_COLUMNS.some((column) => column === role) && roleOf(row, role) !== '')
+    .map((role) => `${role}: ${roleOf(row, role)}`)
     .join(LIST);
 const labelOf = (row: EventRow, label: string): Cell => (row as unknown as Record<string, string | null>)[label];
 const weaponsOf = (row: EventRow): Cell =>
@@ -44,6 +50,7 @@ const EVENTS: Columns<EventRow> = [
   ['confidence', (r) => r.confidence],
   ['plover', (r) => r.codes.plover],
   ['cameo', (r) => r.codes.cameo],
+  ['other_roles', otherRoles],
 ];
 
 const ENTITIES: Columns<EntityRow> = [

@@ -3,7 +3,7 @@ import type { ArticleRecord, EventRecord } from '../schema/record.ts';
 /** Which events of a record are kept. */
 export interface Selection {
   /** Null keeps every type. */
-  readonly types: readonly EventRecord['type'][] | null;
+  readonly types: readonly string[] | null;
   /** 0 to 1. */
   readonly minConfidence: number;
 }

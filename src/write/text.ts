@@ -1,5 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { ArticleRecord, EntityRecord, EventRecord, FillerRecord } from '../schema/record.ts';
+import { rolesOf } from '../schema/roles.ts';
 import type { Emit } from './rows.ts';
 import { isolate, plain } from './terminal.ts';
 
@@ -29,7 +30,7 @@ const COLORS: Readonly<Record<EventRecord['type'], 'green' | 'magenta' | 'cyan' 
 
 /** `visit           planned    2024-06-18             who to where`: columns first, for their width is known. */
 function eventLine(e: EventRecord, paint: ChalkInstance): string {
-  const type = paint[COLORS[e.type]](e.type.padEnd(14));
+  const type = paint[COLORS[e.type] ?? 'white'](e.type.padEnd(14));
   const time = (e.time?.value ?? '–').padEnd(21);
   return `${type}  ${paint.bold(e.status.padEnd(9))}  ${time}  ${story(e)}`.trimEnd();
 }
@@ -71,7 +72,15 @@ function story(e: EventRecord): string {
         ['', e.name],
         ['at', e.place],
       ]);
+    default:
+      return otherStory(e);
   }
+}
+
+/** An event of a type of the user's own: who acts, then each role after its name. */
+function otherStory(e: EventRecord): string {
+  const roles = e as unknown as Record<string, readonly FillerRecord[]>;
+  return parts(rolesOf(e).map((role, i) => [i === 0 ? '' : role, roles[role]!]));
 }
 
 type Part = readonly [label: string, values: readonly (FillerRecord | string)[] | string | null];

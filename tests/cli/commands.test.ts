@@ -35,7 +35,7 @@ describe('khabar completion', () => {
   };
 
   it('completes commands, flags and values in bash', async () => {
-    expect(await complete('khabar', 'ex')).toEqual(['extract']);
+    expect(await complete('khabar', 'ex')).toEqual(['extract', 'explain']);
     expect(await complete('khabar', 'extract', '--out')).toEqual(['--output', '--out-dir']);
     expect(await complete('khabar', 'extract', '--emit', 'e')).toEqual(['events', 'entities']);
     expect(await complete('khabar', 'schema', 'co')).toEqual(['config']);
@@ -43,7 +43,7 @@ describe('khabar completion', () => {
 
   it.each(['zsh', 'fish'])('has every command and flag for %s', async (shell) => {
     const script = (await khabar(['completion', shell])).stdout;
-    for (const word of ['extract', 'diff', 'eval', 'schema', 'completion', 'min-confidence', 'geojson']) {
+    for (const word of ['extract', 'explain', 'diff', 'eval', 'schema', 'completion', 'min-confidence', 'geojson']) {
       expect(script).toContain(word);
     }
   });

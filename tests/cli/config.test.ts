@@ -48,7 +48,7 @@ describe('khabar.config.json', () => {
     ['{"jobs": }', 'JSON'],
     [{ jbos: 1 }, 'jbos'],
     [{ minConfidence: 7 }, 'minConfidence'],
-    [{ types: ['war'] }, 'types.0'],
+    [{ types: ['War'] }, 'types.0'],
   ])('that cannot be used stops the run: %j', async (config, why) => {
     const { code, stdout, stderr } = await khabar(['extract'], { ...project(config), input: VISIT });
     expect([code, stdout]).toEqual([2, '']);

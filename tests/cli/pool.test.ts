@@ -7,6 +7,7 @@ import { VISIT } from './khabar.ts';
 
 const SETTINGS: WorkSettings = {
   offsets: 'codepoint',
+  additions: { dictionaries: [], rules: [] },
   includeRelated: false,
   includeText: false,
   selection: { types: null, minConfidence: 0 },

@@ -4,7 +4,16 @@ import { EVENT_TYPES } from '../../schema/roles.ts';
 import { OUTPUT_FORMATS } from '../../write/formats.ts';
 import { EMITS } from '../../write/rows.ts';
 import type { Register } from '../command.ts';
-import { addColorFlags, encodingLabel, fraction, isoDate, jobCount, listOf } from '../flags.ts';
+import {
+  addColorFlags,
+  dictionaryFlags,
+  encodingLabel,
+  eventTypes,
+  fraction,
+  isoDate,
+  jobCount,
+  listOf,
+} from '../flags.ts';
 import { FAIL_ON, type Flags } from './settings.ts';
 
 const option = (flags: string, description: string, group: string) => new Option(flags, description).helpGroup(group);
@@ -29,6 +38,7 @@ export const registerExtract: Register = (program, session) => {
       .argParser(isoDate).env('KHABAR_PUBLISHED'),
     option('--stdin-filename <name>', 'name of standard input, for ids and to tell its format', READING),
     option('--include-related', 'also read lists of related articles inside a text', READING),
+    ...dictionaryFlags().map((o) => o.helpGroup(READING)),
 
     option('--format <format>', 'output format (default: text on a terminal, by the ending of -o, else ndjson)', WRITING)
       .choices(OUTPUT_FORMATS).env('KHABAR_FORMAT'),
@@ -37,8 +47,8 @@ export const registerExtract: Register = (program, session) => {
     option('-o, --output <file>', 'write to a file, replaced only when all is written', WRITING),
     option('--out-dir <folder>', 'write one JSON file an article into a folder', WRITING),
     option('--resume', 'with --out-dir: skip articles whose file is there and unchanged', WRITING),
-    option('--types <types>', `only events of these types: ${EVENT_TYPES.join(', ')}`, WRITING)
-      .argParser(listOf(EVENT_TYPES)).env('KHABAR_TYPES'),
+    option('--types <types>', `only events of these types: ${EVENT_TYPES.join(', ')}, or types of your own`, WRITING)
+      .argParser(eventTypes).env('KHABAR_TYPES'),
     option('--min-confidence <number>', 'only events at least this sure, 0 to 1', WRITING)
       .argParser(fraction).env('KHABAR_MIN_CONFIDENCE'),
     option('--include-text', "put the article's text into its record", WRITING),

@@ -1,14 +1,17 @@
 import type { Article } from '../../article.ts';
 import { createExtractor } from '../../extract.ts';
+import type { Pack } from '../../gazetteer/pack.ts';
 import type { InputWarning } from '../../read/faults.ts';
 import type { ArticleRecord, EventRecord } from '../../schema/record.ts';
 import { createFormatter, type FormatOptions } from '../../write/formats.ts';
 import { type Selection, select } from '../../write/select.ts';
-import { loadDictionaries, withRelated } from '../dictionaries.ts';
+import { type Additions, loadDictionaries, withRelated } from '../dictionaries.ts';
+import { CommandError } from '../exit.ts';
 
 /** How articles are turned into rows. Plain data, for it is sent to worker threads. */
 export interface WorkSettings {
   readonly offsets: 'codepoint' | 'utf16';
+  readonly additions: Additions;
   readonly includeRelated: boolean;
   readonly includeText: boolean;
   readonly selection: Selection;
@@ -39,9 +42,10 @@ export interface Outcome {
 
 export type Processor = (task: Task) => Outcome;
 
-/** Loads what the work needs. An article that the program fails on costs that article only. */
+/** Loads what the work needs. Throws `CommandError` E101 for types of events that there are not. An article that the program fails on costs that article only. */
 export async function createProcessor(settings: WorkSettings): Promise<Processor> {
-  const pack = await loadDictionaries();
+  const pack = await loadDictionaries(settings.additions);
+  checkTypes(settings.selection, pack);
   const dictionaries = settings.includeRelated ? withRelated(pack) : pack;
   const extractor = createExtractor({ dictionaries, offsets: settings.offsets });
   const format = await createFormatter(settings.format);
@@ -62,6 +66,13 @@ export async function createProcessor(settings: WorkSettings): Promise<Processor
       return failed(task.article, error as Error);
     }
   };
+}
+
+function checkTypes({ types }: Selection, { tables }: Pack): void {
+  const known = tables.eventTypes.map((t) => t.type);
+  const unknown = types?.find((type) => !known.includes(type));
+  if (unknown !== undefined)
+    throw new CommandError('E101', `--types: no event is of the type '${unknown}'; there are ${known.join(', ')}`);
 }
 
 export const failed = (article: Article, error: Error): Outcome => ({

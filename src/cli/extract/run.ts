@@ -6,7 +6,7 @@ import type { Expectation } from './expect.ts';
 import { ordered } from './ordered.ts';
 import { type Output, openOutput, type Place } from './output.ts';
 import { createPool } from './pool.ts';
-import { createProcessor, type Outcome, type Task } from './process.ts';
+import { createProcessor, type Outcome, type Processor, type Task } from './process.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { createReport, type Report } from './report.ts';
 import { type Flags, resolveSettings, type Settings } from './settings.ts';
@@ -44,11 +44,13 @@ export async function runExtract(paths: readonly string[], flags: Flags, host: H
     stdinName: flags.stdinFilename,
     onBytes: progress.bytes,
   };
+  // Made for threads too, so that dictionaries that cannot be used end the run once, and before anything is written.
+  const process = await createProcessor(settings.work);
   let output: Output | null = null;
   try {
     output = await openOutput(settings, host);
     const run: Run = { settings, host, progress, report, output, expectation, tally };
-    await work(run, readArticles(expansion.inputs, options));
+    await work(run, process, readArticles(expansion.inputs, options));
     progress.clear();
     return await conclude(run);
   } catch (error) {
@@ -79,10 +81,8 @@ type Item =
   | { readonly outcome: Outcome; readonly place: Place }
   | { readonly finished: true };
 
-async function work(run: Run, articles: AsyncIterable<ReadResult>): Promise<void> {
+async function work(run: Run, here: Processor, articles: AsyncIterable<ReadResult>): Promise<void> {
   const { settings, host, output, progress, report, tally } = run;
-  // Made with threads too, so that dictionaries that cannot be used end the run once and in time.
-  const here = await createProcessor(settings.work);
   const pool = settings.jobs > 1 ? createPool(settings.jobs, settings.work) : null;
   const process = pool ? (task: Task) => pool.run(task) : here;
   const handle = async (result: ReadResult): Promise<Item> => {

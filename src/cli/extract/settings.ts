@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import type { InputFormat } from '../../read/formats.ts';
-import type { EventRecord } from '../../schema/record.ts';
 import type { OutputFormat } from '../../write/formats.ts';
 import type { Emit } from '../../write/rows.ts';
 import { wantsColor } from '../color.ts';
@@ -18,12 +17,14 @@ export interface Flags {
   readonly published?: string;
   readonly stdinFilename?: string;
   readonly includeRelated?: boolean;
+  readonly dictionary?: string[];
+  readonly rules?: string[];
   readonly format?: OutputFormat;
   readonly emit?: Emit;
   readonly output?: string;
   readonly outDir?: string;
   readonly resume?: boolean;
-  readonly types?: EventRecord['type'][];
+  readonly types?: string[];
   readonly minConfidence?: number;
   readonly includeText?: boolean;
   readonly offsets?: 'codepoint' | 'utf16';
@@ -75,6 +76,7 @@ export function resolveSettings(flags: Flags, host: Pick<Host, 'env' | 'stdout'>
   return {
     work: {
       offsets: flags.offsets ?? 'codepoint',
+      additions: { dictionaries: flags.dictionary ?? [], rules: flags.rules ?? [] },
       includeRelated: flags.includeRelated ?? false,
       includeText: flags.includeText ?? false,
       selection: { types: flags.types ?? null, minConfidence: flags.minConfidence ?? 0 },

@@ -6,6 +6,7 @@ import { lookupText } from './text.ts';
 
 export interface LookupFlags {
   readonly dictionary?: readonly string[];
+  readonly rules?: readonly string[];
   readonly json?: boolean;
   readonly color?: boolean;
 }
@@ -16,6 +17,9 @@ export async function lookupCommand(
   flags: LookupFlags,
   { host, print }: Pick<Session, 'host' | 'print'>,
 ): Promise<void> {
-  const found = lookup(await loadDictionaries({ dictionaries: flags.dictionary ?? [], rules: [] }), text);
+  const found = lookup(
+    await loadDictionaries({ dictionaries: flags.dictionary ?? [], rules: flags.rules ?? [] }),
+    text,
+  );
   await print(flags.json ? `${JSON.stringify(found, null, 2)}\n` : lookupText(found, wantsColor(flags.color, host)));
 }

@@ -23,19 +23,24 @@ export function readingsOf(
   const out: { text: string; readings: WordReading[] }[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] === TokenKind.Punctuation || tokens.kind[i] === TokenKind.Newline) continue;
-    const form = tokenForm(tokens, i);
-    const reading = (word: number, skip: number): WordReading => ({
-      proclitics: form.slice(0, skip),
-      word: word < 0 ? null : wordText(pack.lexicon, word),
-      classes: word < 0 ? [] : classesOf(flagsOf(pack.lexicon, word)),
-    });
-    const chosen = reading(readings.word[i]!, readings.skip[i]!);
+    const reading = (word: number, skip: number) => describeReading(pack, tokens, i, word, skip);
+    const chosen = readingOf(pack, tokens, readings, i);
     const other = readings.other[i]! < 0 ? [] : [reading(readings.other[i]!, readings.otherSkip[i]!)];
     const whole = readings.skip[i]! > 0 && readings.whole[i]! >= 0 ? [reading(readings.whole[i]!, 0)] : [];
-    out.push({ text: form, readings: [chosen, ...other, ...whole] });
+    out.push({ text: tokenForm(tokens, i), readings: [chosen, ...other, ...whole] });
   }
   return out;
 }
+
+/** The reading of a token that was chosen. */
+export const readingOf = (pack: Pack, tokens: Tokens, { word, skip }: Readings, i: number): WordReading =>
+  describeReading(pack, tokens, i, word[i]!, skip[i]!);
+
+const describeReading = (pack: Pack, tokens: Tokens, i: number, word: number, skip: number): WordReading => ({
+  proclitics: tokenForm(tokens, i).slice(0, skip),
+  word: word < 0 ? null : wordText(pack.lexicon, word),
+  classes: word < 0 ? [] : classesOf(flagsOf(pack.lexicon, word)),
+});
 
 /** CommonName → common name. */
 const CLASSES = Object.entries(WordFlag).map(

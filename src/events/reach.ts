@@ -1,0 +1,63 @@
+import type { Chunk } from './chunk.ts';
+import type { Site } from './site.ts';
+import { isAdverbial, isFree } from './subjects.ts';
+
+const ANOTHER_EVENT = 'a verb or another trigger stands between';
+const NOUN = 'it goes with the noun before it';
+
+/**
+ * Why a prepositional phrase is out of the trigger's reach, or null: it belongs to the nearest trigger or verb before it; place and company before
+ * the trigger belong to that too.
+ */
+export const cutOff = (site: Site, i: number): string | null =>
+  i < site.at ? cutOffBefore(site, i) : narrows(site, i) ? NOUN : cutOffAfter(site, i);
+
+function cutOffBefore({ view, at, clause, scene }: Site, i: number): string | null {
+  const p = view.chunks[i]!.preposition;
+  const { fi, maa, bayn, ba } = scene.words;
+  if (p !== fi && p !== maa && p !== bayn && p !== ba) return 'before the trigger';
+  // "اجتمع به في القدس قبيل لقائه …": what dates another event shares nothing with it.
+  if (RELATIVE_IN_TIME.has(scene.prepositionText(view.chunks[at]!.preposition))) return ANOTHER_EVENT;
+  const company = p === maa || p === bayn;
+  const another = clause.chunks.some((k) => (k > i || company) && k < at && view.chunks[k]!.kind === 'event');
+  return another ? ANOTHER_EVENT : null;
+}
+
+const RELATIVE_IN_TIME = new Set(['قبل', 'قبيل', 'بعد', 'بعيد', 'عقب', 'منذ', 'اثر']);
+
+function cutOffAfter(site: Site, i: number): string | null {
+  const { view, at, clause } = site;
+  for (const k of clause.chunks) {
+    if (k <= at || k >= i) continue;
+    const c = view.chunks[k]!;
+    if (c.verb || c.reporting || (c.kind === 'event' && !sameTopic(site, c))) return ANOTHER_EVENT;
+    if (c.kind !== 'noun' || completes(site, k)) continue;
+    // "توصل الاتحاد ومؤسسات أخرى إلى اتفاق": joined to the subject; elsewhere it begins something else.
+    const before = view.chunks[k - 1]!;
+    if (c.joined) {
+      if (!before.phrase || !isFree(before)) return NOUN;
+    } else if (c.preposition < 0 && locative(site, i) && !isAdverbial(view, c)) return NOUN;
+  }
+  return null;
+}
+
+/** "مؤتمر المانحين في بروكسل": the definite noun after the event noun belongs to it. */
+const completes = ({ view, at }: Site, k: number) => k === at + 1 && view.chunks[k]!.definite && !view.chunks[at]!.verb;
+
+/** "في مدينة حلب في أقصى شمال البلاد": the second phrase says where the first one is. */
+function narrows({ view }: Site, i: number): boolean {
+  const place = view.chunks[i - 2];
+  const same = place?.preposition === view.chunks[i]!.preposition && view.chunks[i - 1]!.kind === 'preposition';
+  return same && place.phrase?.type === 'place' && !view.chunks[i]!.joined;
+}
+
+/** في and its like attach to the noun before them ("دعم هجومها في أوكرانيا"), company and direction to the event. */
+const locative = (site: Site, i: number) => {
+  const { fi, min, ala } = site.scene.words;
+  const p = site.view.chunks[i]!.preposition;
+  return p === fi || p === min || p === ala;
+};
+
+/** Another trigger word of the same event type between trigger and phrase, as its object (توقيع اتفاق), does not cut them off. */
+const sameTopic = (site: Site, c: Chunk) =>
+  c.preposition < 0 && c.triggers.some((t) => site.scene.a.pack.tables.triggers[t.ref]!.type === site.type.type);
