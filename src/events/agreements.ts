@@ -94,7 +94,7 @@ export function agreementParties(site: AgreementSite, at: number): Filler[] {
   const out: Filler[] = [];
   for (const i of reachOf(view, at)) {
     const c = view.chunks[i]!;
-    if (c.kind === 'adjective' && c.nisba?.kind === 'country') {
+    if (c.kind === 'adjective' && c.nisba?.kind === 'country' && inChain(view, at, i)) {
       out.push({
         type: 'place',
         entity: c.nisba,
@@ -112,6 +112,10 @@ export function agreementParties(site: AgreementSite, at: number): Filler[] {
   }
   return asParties(scene, distinct(out));
 }
+
+/** Nothing but nouns and adjectives between the agreement and its adjective. */
+const inChain = (view: SentenceView, at: number, i: number) =>
+  view.chunks.slice(at + 1, i).every((c) => c.preposition < 0 && (c.kind === 'adjective' || c.kind === 'noun'));
 
 /** The chunks that belong to an agreement: what follows it up to a break, and the clause that describes it ("الاتفاق الذي كان منتظرا بين"). */
 function reachOf(view: SentenceView, at: number): number[] {

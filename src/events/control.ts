@@ -9,6 +9,9 @@ import { findSubject, isFree } from './subjects.ts';
 
 const ACCOMPANYING = ['fi', 'ba', 'lam', 'khilal', 'athnaa'] as const;
 
+/** "قال المبعوث بعد اجتماعات مع مسؤولين": before or after it he took part in it. */
+const AROUND = new Set(['بعد', 'عقب', 'قبل', 'قبيل', 'اثر']);
+
 /** "أعلنت إيران إطلاق صاروخ": the event is the direct object of a verb of saying. */
 function isAnnounced(site: Site, carrier: number): boolean {
   const { view, clause, at } = site;
@@ -96,7 +99,9 @@ function accompanies(site: Site, carrier: number): boolean {
   const { view, at, scene } = site;
   const { preposition } = view.chunks[carrier >= 0 ? carrier : at]!;
   const stated =
-    ACCOMPANYING.some((w) => preposition === scene.words[w]) || (carrier >= 0 && preposition === scene.words.ala);
+    ACCOMPANYING.some((w) => preposition === scene.words[w]) ||
+    (carrier >= 0 && preposition === scene.words.ala) ||
+    AROUND.has(scene.prepositionText(preposition));
   return stated && directly(site, carrier);
 }
 

@@ -49,7 +49,9 @@ const isBuilding = ({ entity }: NounPhrase) => entity !== null && BUILDINGS.has(
 const BUILDINGS = new Set(['university', 'institution', 'hospital', 'museum', 'school', 'company', 'igo']);
 
 /** البيت الأبيض، الكرملين: a government named by its seat is a place too; الحكومة is not. */
-const isSeat = ({ entity, mention }: NounPhrase) => entity?.kind === 'government' && mention?.kind === 'name';
+const isSeat = ({ entity, mention }: NounPhrase) =>
+  entity?.kind === 'government' && (mention?.kind === 'name' || HOUSES.has(entity.name.split(' ')[0]!));
+const HOUSES = new Set(['البيت', 'القصر', 'قصر']);
 
 /** States, and cities and regions that stand for theirs, act; rivers, bases and places without a name do not. */
 const isParty = (place: Entity | null) => place !== null && PARTIES.has(place.kind);

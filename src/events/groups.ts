@@ -175,7 +175,7 @@ function seatOf(scene: Scene, head: GroupHead, at: number, limit: number): numbe
   const { a, mentionsAt, words } = scene;
   if (a.readings.word[at] !== words.fi) return at;
   const seat = mentionsAt.get(at + 1);
-  const country = head.title >= 0 && seat?.type === 'place';
+  const country = head.title >= 0 && seat?.type === 'place' && scene.linked.entityOf.get(seat)?.kind === 'country';
   if (!seat || seat.to > limit || !(country || seat.type === 'organisation')) return at;
   return country ? andCountries(scene, seat.to, limit) : seat.to;
 }

@@ -1,6 +1,7 @@
-import type { Chunk } from './chunk.ts';
+import type { Chunk, ChunkKind } from './chunk.ts';
 import type { Site } from './site.ts';
 import { isAdverbial, isFree } from './subjects.ts';
+import type { SentenceView } from './view.ts';
 
 const ANOTHER_EVENT = 'a verb or another trigger stands between';
 const NOUN = 'it goes with the noun before it';
@@ -23,15 +24,19 @@ function cutOffBefore({ view, at, clause, scene }: Site, i: number): string | nu
   return another ? ANOTHER_EVENT : null;
 }
 
+/** "تباحثا حول عملية السلام مع إسرائيل": company after the topic belongs to the topic. */
+const TOPIC = new Set(['حول', 'بشان', 'بخصوص', 'ازاء', 'حيال', 'عن']);
 const RELATIVE_IN_TIME = new Set(['قبل', 'قبيل', 'بعد', 'بعيد', 'عقب', 'منذ', 'اثر']);
 
 function cutOffAfter(site: Site, i: number): string | null {
-  const { view, at, clause } = site;
+  const { view, at, clause, scene } = site;
   for (const k of clause.chunks) {
     if (k <= at || k >= i) continue;
     const c = view.chunks[k]!;
     if (c.verb || c.reporting || (c.kind === 'event' && !sameTopic(site, c))) return ANOTHER_EVENT;
-    if (c.kind !== 'noun' || completes(site, k)) continue;
+    if (view.chunks[i]!.preposition === scene.words.maa && TOPIC.has(scene.prepositionText(c.preposition))) return NOUN;
+    if (c.kind === 'phrase' && c.joined && view.chunks[i]!.preposition === scene.words.min) return NOUN;
+    if (c.kind !== 'noun' || completes(site, k) || namesThing(view, k)) continue;
     // "توصل الاتحاد ومؤسسات أخرى إلى اتفاق": joined to the subject; elsewhere it begins something else.
     const before = view.chunks[k - 1]!;
     if (c.joined) {
@@ -40,6 +45,15 @@ function cutOffAfter(site: Site, i: number): string | null {
   }
   return null;
 }
+
+/** "وقعا اتفاقية التعاون العسكري في موسكو": the nouns after an agreement or weapon are its name. */
+function namesThing({ chunks }: SentenceView, k: number): boolean {
+  let i = k;
+  while (i >= 0 && !chunks[i]!.phrase && chunks[i]!.preposition < 0 && NAMING.has(chunks[i]!.kind)) i--;
+  const thing = chunks[i]?.phrase?.type;
+  return i < k && (thing === 'agreement' || thing === 'weapon');
+}
+const NAMING: ReadonlySet<ChunkKind> = new Set<ChunkKind>(['noun', 'adjective', 'quote', 'bracket']);
 
 /** "مؤتمر المانحين في بروكسل": the definite noun after the event noun belongs to it. */
 const completes = ({ view, at }: Site, k: number) => k === at + 1 && view.chunks[k]!.definite && !view.chunks[at]!.verb;
