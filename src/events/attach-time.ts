@@ -76,6 +76,7 @@ function datesAnother(site: Site, clause: Clause, time: number, at: number): boo
     const c = view.chunks[i]!;
     const kin = c.triggers.some((t) => view.chunks[at]!.triggers.some((u) => u.ref === t.ref));
     if (c.kind === 'event' && c.verb && !kin) return true;
+    if (time > at && c.kind === 'event' && isBackgroundAt(site, i)) return true;
     if (time > at && c.reporting) return true; // "حسبما ذكرت الوكالة اليوم" dates the report
   }
   // "قبيل زيارته، بعث برسالة بتاريخ 12 يونيو": after the verb the date is the verb's.
@@ -89,9 +90,13 @@ function datesAnother(site: Site, clause: Clause, time: number, at: number): boo
 function isBackground(site: Site): boolean {
   const { view, at, clause } = site;
   if (clause.verb < 0 || clause.verb > at || view.chunks[clause.verb]!.reporting !== null) return false;
+  return isBackgroundAt(site, at);
+}
+
+function isBackgroundAt({ view, scene }: Site, at: number): boolean {
   const margin = view.chunks[at - 1];
   if (margin?.kind === 'noun' && tokenForm(view.tokens, margin.from) === 'هامش') return true;
-  return BACKGROUND.has(preposition(site));
+  return BACKGROUND.has(scene.prepositionText(view.chunks[at]!.preposition));
 }
 const preposition = ({ view, at, scene }: Site) => scene.prepositionText(view.chunks[at]!.preposition);
 const BACKGROUND = new Set(['خلال', 'اثناء', 'بعد', 'عقب', 'اثر', 'قبل', 'قبيل']);

@@ -142,9 +142,10 @@ function eventChunk(
   const triggers = keep(senses.triggers);
   const verb = verbForm(scene, i, [...all.filter((f) => f.to === end)], before);
   const usable = verb?.speaker && !isQuoted(before) ? [] : usableTriggers(scene, triggers, verb !== null, before);
-  const cues = keep(senses.cues);
-  const reporting = keep(senses.reporting).find((f) => verb || a.pack.tables.reporting[f.ref]!.form !== 'verb') ?? null;
-  const light = keep(senses.light);
+  const inForm = (list: readonly Found[]) => (verb ? keep(list) : keep(list).filter((f) => !isVerbal(f)));
+  const cues = inForm(senses.cues);
+  const reporting = inForm(senses.reporting)[0] ?? null;
+  const light = inForm(senses.light);
   const ignored = triggers.some((t) => a.pack.tables.triggers[t.ref]!.rule === IGNORED);
   if (!verb && !ignored && usable.length + cues.length + light.length === 0 && !reporting) return null;
   const kind: ChunkKind =
@@ -167,6 +168,8 @@ function eventChunk(
     definite: all.some((f) => f.to === end && (f.features & Feature.Definite) !== 0),
   });
 }
+
+const isVerbal = (f: Found): boolean => (f.features & (Feature.Past | Feature.Present)) !== 0;
 
 /** Whether what follows is somebody's own words: a quotation mark is open, or a colon stands before. */
 const isQuoted = (before: readonly Chunk[]): boolean =>

@@ -30,7 +30,7 @@ export function govern(scene: Scene, chunks: readonly Chunk[]): void {
         const governed = !c.verb && !isAccusative(scene, c);
         c.preposition = own >= 0 ? own : governed && pending >= 0 ? pending : appositive(chunks, k);
         const owning = owned && governed && own < 0 && !c.joined && c.kind === 'phrase';
-        c.possessed = owning || membersOf(chunks, k) || locates(chunks, k);
+        c.possessed = owning || membersOf(chunks, k) || locates(chunks, k) || completesTitle(chunks, k);
         const open = c.kind === 'noun' || c.kind === 'cue';
         pending = open ? c.preposition : -1;
         owned = opensIdafa(scene, c);
@@ -78,6 +78,13 @@ function membersOf(chunks: readonly Chunk[], k: number): boolean {
   );
 }
 
+/** "ممثلي وفدي البلدين": whom a title in the construct belongs to. */
+function completesTitle(chunks: readonly Chunk[], k: number): boolean {
+  const c = chunks[k]!;
+  const open = chunks[k - 1]?.phrase?.mention?.title?.open ?? false;
+  return open && c.kind === 'phrase' && !c.joined && c.preposition < 0;
+}
+
 /** "من مدينة حلب شمال سوريا": where the place before it lies. */
 function locates(chunks: readonly Chunk[], k: number): boolean {
   const before = chunks[k - 1];
@@ -90,6 +97,7 @@ function locates(chunks: readonly Chunk[], k: number): boolean {
 /** An indefinite noun, or event noun, that what follows completes (نجل الرئيس، قمة الحلف); not an accusative (سرا، اجتماعا). */
 function opensIdafa(scene: Scene, c: Chunk): boolean {
   if (c.definite || c.verb || !OPENING.has(c.kind) || isQuantifier(scene, c)) return false;
+  if (c.preposition === scene.words.biwasita && AGENCY.has(scene.a.tokens, c.from)) return false;
   return !endsInAlef(scene.a.tokens, c.to - 1);
 }
 

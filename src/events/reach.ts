@@ -36,7 +36,7 @@ function cutOffAfter(site: Site, i: number): string | null {
     if (c.verb || c.reporting || (c.kind === 'event' && !sameTopic(site, c))) return ANOTHER_EVENT;
     if (view.chunks[i]!.preposition === scene.words.maa && TOPIC.has(scene.prepositionText(c.preposition))) return NOUN;
     if (c.kind === 'phrase' && c.joined && view.chunks[i]!.preposition === scene.words.min) return NOUN;
-    if (c.kind !== 'noun' || completes(site, k) || namesThing(view, k)) continue;
+    if (c.kind !== 'noun' || c.light.length > 0 || completes(site, k) || namesThing(view, k)) continue;
     // "توصل الاتحاد ومؤسسات أخرى إلى اتفاق": joined to the subject; elsewhere it begins something else.
     const before = view.chunks[k - 1]!;
     if (c.joined) {

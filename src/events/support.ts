@@ -117,6 +117,7 @@ function eventSubject(site: Site, verb: number, light: LightVerb): Support {
   const roles = subjectRoles(site, light);
   for (const i of clause.chunks) {
     const c = view.chunks[i]!;
+    if (i > Math.max(verb, at) && c.kind === 'event') break;
     if (i > Math.max(verb, at) && isFree(c) && c.kind === 'phrase' && !c.joined)
       fill(site, roles, i, `object of ${light.rule}`);
   }

@@ -9,7 +9,7 @@ import type { Scene } from './scene.ts';
 /** The verb that the word is here, or null where the sentence makes it a noun. */
 export function verbForm(scene: Scene, i: number, senses: readonly Found[], before: Chunk[]): VerbForm | null {
   const forms = senses.filter((s) => (s.features & (Feature.Past | Feature.Present)) !== 0);
-  if (forms.length === 0 || hasTanween(scene, i)) return null;
+  if (forms.length === 0 || endsAsNoun(scene, i)) return null;
   const { flags, proclitics } = scene.a.readings;
   const nounSense = senses.some((s) => (s.features & (Feature.Past | Feature.Present)) === 0);
   const everyday = (flags[i]! & (WordFlag.Noun | WordFlag.Adjective)) !== 0;
@@ -44,6 +44,8 @@ function verbPosition(before: readonly Chunk[], joined: boolean): boolean {
   const previous = before.at(-1);
   if (!previous) return true;
   if (joined && previous.kind !== 'phrase') return previous.kind === 'comma' || previous.kind === 'time';
+  // "المزمع عقده في جنيف": what is planned is named by a noun.
+  if (previous.kind === 'cue' && previous.definite) return false;
   return OPENING.has(previous.kind) || subjectBefore(before);
 }
 
@@ -84,7 +86,7 @@ const nominal = (proclitics: number, past: boolean): boolean =>
 export function isVerbHere(scene: Scene, i: number, before: readonly Chunk[]): boolean {
   const flags = scene.a.readings.flags[i]!;
   const proclitics = scene.a.readings.proclitics[i]!;
-  if (hasTanween(scene, i)) return false;
+  if (endsAsNoun(scene, i)) return false;
   if (!(flags & WordFlag.Verb) || flags & WordFlag.Particle || nominal(proclitics, (flags & WordFlag.Past) !== 0))
     return false;
   if (!(flags & (WordFlag.Noun | WordFlag.Adjective))) return true;
@@ -92,11 +94,13 @@ export function isVerbHere(scene: Scene, i: number, before: readonly Chunk[]): b
 }
 
 const TANWEEN = 0x64b;
+const TA_MARBUTA = 0x629;
 
-/** "رداً", "بحثاً": no verb ends in tanween. */
-function hasTanween({ a }: Scene, i: number): boolean {
+/** "رداً", "بحثاً", "قادة": no verb ends in tanween or in ة. */
+function endsAsNoun({ a }: Scene, i: number): boolean {
   const { source } = a.tokens.text;
   const end = tokenEnd(a.tokens, i);
+  if (source.charCodeAt(end - 1) === TA_MARBUTA) return true;
   for (let k = tokenStart(a.tokens, i); k <= end; k++) if (source.charCodeAt(k) === TANWEEN) return true;
   return false;
 }
