@@ -83,7 +83,7 @@ export function createPipeline({
         zones: locateZones(zones, locator, article.title.length),
       },
       entities: scene.linked.entities.map((e) => buildEntity(context, e)),
-      events: events.filter(isTold).map((e) => buildEvent(context, e)),
+      events: events.filter((e) => isTold(e, scene.a.pack.tables.titles)).map((e) => buildEvent(context, e)),
       warnings: [],
     };
     return { record, scene, locator, events };

@@ -71,8 +71,11 @@ function sameVisitors(e: Event, d: Draft, shared: number): boolean {
 }
 
 /** "القمة" without sides takes up no meeting of lesser people. */
-const promotes = (e: Event, d: Draft) =>
-  d.type === 'summit' && e.type === 'meeting' && (e.roles['participants'] ?? []).some((f) => f.type === 'group');
+const promotes = (e: Event, d: Draft) => {
+  const sides = e.roles['participants'] ?? [];
+  if (d.type !== 'summit' || e.type !== 'meeting' || lastSentence(e) === d.sentence) return false;
+  return sides.length > 1 || sides.some((f) => f.type === 'group');
+};
 
 /** One of the two tells of "the agreement" and names one side at most. */
 const isSameAgreement = (e: Event, d: Draft, mine: number, theirs: number) =>

@@ -72,7 +72,10 @@ function clauseForVerb(
   if (!verb.joined && current.kind === 'relative') {
     for (let c: Clause | undefined = clauses[current.parent]; c; c = clauses[c.parent]) if (c.verb < 0) return c;
   }
-  const previous = chunks[i - 1];
+  // "الذي زار المنزل والتقى رئيس الحكومة": joined without a comma, the verb goes on about the same one.
+  if (verb.joined && current.kind === 'relative' && !verb.reporting && !current.chunks.some((k) => chunks[k]!.kind === 'comma'))
+    return open('relative', current.parent, current.antecedent);
+  const previous = chunks[i - 1]?.kind === 'time' ? chunks[i - 2] : chunks[i - 1];
   // "زيارة إلى كوبا التقى خلالها كاسترو": the sentence goes on with its own subject.
   if (!verb.joined && chunks[i + 1] && RESUMING.has(tokenForm(tokens, chunks[i + 1]!.from)))
     return open('coordinate', current.kind === 'relative' ? current.parent : current.index);
@@ -85,7 +88,7 @@ function clauseForVerb(
       previous.kind === 'adjective' ||
       previous.kind === 'phrase')
   ) {
-    const described = lastNominal(chunks, current, i);
+    const described = lastIndefinite(chunks, current, i);
     if (described >= 0 && !isName(chunks[described]!)) return open('relative', current.index, described);
   }
   return open('coordinate', current.kind === 'relative' ? current.parent : current.index);
@@ -135,12 +138,23 @@ function genderOf(c: Chunk, tokens: Tokens): boolean | null {
   return /(ه|ات)$/.test(tokenForm(tokens, c.from));
 }
 
+const isThing = ({ phrase }: Chunk) => phrase?.type === 'weapon' || phrase?.type === 'agreement';
+
+/** A clause without pronoun describes an indefinite noun: "جولة في المنطقة تشمل"; the nearest of all where every noun is definite. */
+function lastIndefinite(chunks: readonly Chunk[], clause: Clause, i: number): number {
+  const nearest = lastNominal(chunks, clause, i);
+  for (let k = nearest; k >= 0; k = lastNominal(chunks, clause, k))
+    if (!chunks[k]!.definite && (chunks[k]!.kind === 'event' || isThing(chunks[k]!))) return k;
+  return nearest;
+}
+
 /** The noun phrase or event noun before chunk `i` in its clause: what a relative clause there describes. */
 function lastNominal(chunks: readonly Chunk[], clause: Clause, i: number): number {
   for (let k = clause.chunks.length - 1; k >= 0; k--) {
     const at = clause.chunks[k]!;
     if (at >= i) continue;
-    const { kind } = chunks[at]!;
+    const { kind, verb } = chunks[at]!;
+    if (verb) continue;
     if (kind === 'phrase' || kind === 'event' || kind === 'noun') return at;
   }
   return -1;

@@ -43,6 +43,8 @@ function nearestAgreement(site: Site): number | null {
   const { view, at, clause, trigger } = site;
   const all = clause.chunks.filter((i) => view.chunks[i]!.phrase?.type === 'agreement');
   // "دخلت الاتفاقية … حيز التنفيذ": between the verb and what completes it stands all that the agreement is about.
+  const described = clause.kind === 'relative' ? clause.antecedent : -1;
+  if (trigger.part === 'phrase' && view.chunks[described]?.phrase?.type === 'agreement') return described;
   if (trigger.part === 'phrase') return all.sort((x, y) => Math.abs(x - at) - Math.abs(y - at))[0] ?? null;
   const candidates = all.filter((i) => Math.abs(i - at) <= REACH);
   const after = candidates.find((i) => i > at && reaches(site, i));

@@ -1,11 +1,11 @@
 import { Feature } from '../arabic/features.ts';
 import { Sense } from '../gazetteer/phrases.ts';
-import type { EventType } from '../gazetteer/tables.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
 import { type Found, longestAt } from '../mentions/senses.ts';
 import { agreementName, agreementParties } from './agreements.ts';
 import { attachTime } from './attach-time.ts';
 import { attribute } from './attribution.ts';
+import { converter, unmet } from './conditions.ts';
 import { completeTreaty } from './complete-treaty.ts';
 import type { Draft } from './draft.ts';
 import { distinct, fillerOfEntity } from './fillers.ts';
@@ -133,61 +133,6 @@ function build(site: Site, support: Support | null): Draft {
 function weaponsOf(site: Site): Weapon[] {
   const all = site.roles.things['@weapon'].map((i) => readWeapon(site.scene, site.view.chunks[i]!.phrase!));
   return all.filter((w, i) => all.findIndex((v) => v.name === w.name && v.class === w.class) === i);
-}
-
-/** The key of the trigger's entry whose condition does not hold, with the role that is missing; null where all do. */
-function unmet(site: Site): string | null {
-  const { with: companions, requires } = site.trigger;
-  if (companions.length > 0 && !companions.some((p) => site.roles.opened.has(p)) && !meetsItself(site)) return 'with';
-  if (turnedAway(site)) return 'unless';
-  if (!completed(site)) return 'completion';
-  const missing = requires.find((r) => !isFilled(site, r));
-  return missing === undefined ? null : `requires ${missing}`;
-}
-
-function isFilled(site: Site, role: string): boolean {
-  if (role === '@converter') return converter(site)?.type === site.type.type;
-  if (role === '@weapon' || role === '@agreement') return site.roles.things[role].length > 0;
-  return (site.roles.fillers[role]?.length ?? 0) > 0;
-}
-
-/** "بحث الوزيران", "بحث الوزير ونظيره": two subjects of a verb of talks need no company. */
-function meetsItself({ view, at, roles }: Site): boolean {
-  const people = (roles.fillers['participants'] ?? []).filter(
-    (f) => f.type === 'person' || f.phrase?.type === 'anaphor',
-  );
-  return view.chunks[at]!.verb !== null && people.length + (people[0]?.phrase?.type === 'anaphor' ? 1 : 0) >= 2;
-}
-
-/** "توجه بالشكر": a plain noun after one of these prepositions makes the trigger something else. */
-function turnedAway({ trigger, clause, view, at }: Site): boolean {
-  if (trigger.unless.length === 0) return false;
-  return clause.chunks.some((i) => {
-    const c = view.chunks[i]!;
-    return i > at && (c.kind === 'noun' || c.kind === 'event') && trigger.unless.includes(c.preposition);
-  });
-}
-
-/** "حل الوزير ضيفا": the word that completes the verb stands after it in its clause. */
-function completed({ trigger, clause, view, at, scene }: Site): boolean {
-  if (trigger.completion < 0) return true;
-  const { word } = scene.a.readings;
-  return clause.chunks.some((i) => i > at && word[view.chunks[i]!.from] === trigger.completion);
-}
-
-/** The event type that a word of the trigger's clause turns its event into (بحث هاتفيا: a phone call), or null. */
-function converter(site: Site): EventType | null {
-  const { a } = site.scene;
-  const { eventTypes } = a.pack.tables;
-  for (const i of site.clause.chunks) {
-    const { from, to } = site.view.chunks[i]!;
-    for (let t = from; t < to; t++) {
-      const found = longestAt(a, t, Sense.Converter);
-      const type = found && eventTypes[found.ref]!;
-      if (type && (type.convertsFrom === site.trigger.type || type.type === site.trigger.type)) return type;
-    }
-  }
-  return null;
 }
 
 /** A launcher named by an adjective of the weapon: "صواريخ إيرانية". */

@@ -7,7 +7,7 @@ import { endsInAlef } from './subjects.ts';
 
 /** Nouns that count or rank what follows without owning it: the preposition before them governs what they count. */
 const QUANTIFIERS = new WordSet(
-  'جميع كل كافه بعض معظم اغلب كلا كلتا احد احدي عدد عده سائر زهاء حوالي اول ثاني ثالث اخر اقصي اي ايه مختلف نفس ذات غير مثل شتي عشرات مئات الاف العشرات المئات الالاف مجموعه عدد',
+  'جميع كل كافه بعض معظم اغلب كلا كلتا احد احدي عدد عده سائر زهاء حوالي اول ثاني ثالث اخر اقصي اي ايه مختلف نفس ذات غير مثل شتي عشرات مئات الاف العشرات المئات الالاف مجموعه دفعه رشقه وابل سلسله حزمه متن',
 );
 
 /** Notes which preposition governs each noun phrase and event, and which phrases belong to the noun before them (نجل الرئيس). */
@@ -62,8 +62,12 @@ const isAccusative = (scene: Scene, c: Chunk): boolean =>
   endsInAlef(scene.a.tokens, c.from);
 
 /** "إلى كل من منغوليا والهند": the من of a count passes on the preposition before it. */
-const isPartitive = (scene: Scene, chunks: readonly Chunk[], k: number): boolean =>
-  k > 0 && scene.a.readings.word[chunks[k]!.from] === scene.words.min && isQuantifier(scene, chunks[k - 1]!);
+function isPartitive(scene: Scene, chunks: readonly Chunk[], k: number): boolean {
+  if (scene.a.readings.word[chunks[k]!.from] !== scene.words.min) return false;
+  // "دفعة أخيرة من الصواريخ"
+  const counted = chunks[k - 1]?.kind === 'adjective' ? chunks[k - 2] : chunks[k - 1];
+  return counted !== undefined && counted.kind !== 'time' && isQuantifier(scene, counted);
+}
 
 /** "وزراء الدول الضامنة، تركيا وإيران وروسيا": a list after a comma spells out the group before it. */
 function membersOf(chunks: readonly Chunk[], k: number): boolean {

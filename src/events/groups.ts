@@ -112,7 +112,8 @@ function complement(scene: Scene, head: GroupHead, at: number, limit: number, ni
   const { a } = scene;
   const m = scene.mentionsAt.get(at);
   const free = a.readings.skip[at] === 0;
-  if (m && free && m.type !== 'person' && m.to <= limit) {
+  const second = m?.kind === 'adjective' && nisbas.length > 0 && (head.features & Feature.Dual) !== 0;
+  if (m && (free || second) && m.type !== 'person' && m.to <= limit) {
     const entity = scene.linked.entityOf.get(m);
     if (m.kind === 'adjective' && entity) nisbas.push(entity);
     return m.kind === 'adjective' || head.title < 0 ? m.to : andCountries(scene, m.to, limit);

@@ -37,7 +37,8 @@ function verbVotes(site: Site, at: number, clause: Clause): StatusVote[] {
   const votes: StatusVote[] = [];
   // Who stays away from a summit does not call it off.
   if (negated(view, clause, at) && !attends(site, at)) votes.push(vote('denied', 8, 'negation'));
-  if (verb!.future) votes.push(vote('planned', 5, 'future'));
+  if (verb!.purpose) votes.push(vote('planned', 3, 'purpose'));
+  else if (verb!.future) votes.push(vote('planned', 5, 'future'));
   else if (verb!.past) votes.push(vote('occurred', 3, 'past'));
   else if (wordBefore(view, clause, at, scene.words.qad, site)) votes.push(vote('possible', 5, 'قد'));
   else votes.push(presentVote(site));

@@ -1,3 +1,4 @@
+import { tokenForm } from '../arabic/tokenise.ts';
 import { Enclitic } from '../arabic/features.ts';
 import type { Tokens } from '../arabic/tokenise.ts';
 import type { Chunk } from './chunk.ts';
@@ -53,7 +54,9 @@ function postverbal(view: SentenceView, clause: Clause, verb: number, fits: Fits
     if (c.kind === 'phrase' && isFree(c)) return fits(c) ? { chunk: i, why: 'subject', blocked: false } : NONE;
     // "ينوي القيام بزيارة": what he means to do.
     if (c.kind === 'noun' && c.light.length > 0 && !c.joined) return NONE;
-    const noun = c.kind === 'noun' || (c.kind === 'cue' && c.definite);
+    // "بحث مع نظيره تفعيل الاتفاق": what comes after the company is the object.
+    if (c.kind === 'preposition' && tokenForm(view.tokens, c.from) === 'مع') return NONE;
+    const noun = c.kind === 'noun' || (c.definite && (c.kind === 'cue' || (c.kind === 'adjective' && i === verb + 1)));
     if (noun && c.preposition < 0 && !isAdverbial(view, c))
       return { chunk: -1, why: 'noun subject', blocked: true };
   }

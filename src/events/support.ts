@@ -151,7 +151,9 @@ function carriedInside(site: Site, clause: Clause, light: LightVerb): void {
   for (const i of clause.chunks) {
     const c = view.chunks[i]!;
     if (i <= clause.verb || c.kind !== 'phrase' || !c.phrase || c.possessed) continue;
-    const roles = c.preposition < 0 ? free : site.trigger.frame.prepositions[String(c.preposition)];
+    // "لقاء يجمع الوزير بنظيره"
+    const joined = c.preposition === site.scene.words.ba && c.phrase.type === 'person';
+    const roles = c.preposition < 0 || joined ? free : site.trigger.frame.prepositions[String(c.preposition)];
     if (roles) fill(site, roles, i, `relative clause of ${light.rule}`);
   }
 }
@@ -174,6 +176,6 @@ function verbAfter(site: Site): Support | null {
   const verb = view.chunks[clause.verb]!;
   const light = lightOf(site, verb)[0];
   if (first === at && light?.subject === 'event') return eventSubject(site, clause.verb, light);
-  if (first !== at || verb.verb!.enclitic !== Enclitic.None) return null;
-  return { chunk: clause.verb, clause, light: light ?? null };
+  if (first !== at || !light || verb.verb!.enclitic !== Enclitic.None) return null;
+  return { chunk: clause.verb, clause, light };
 }

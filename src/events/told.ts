@@ -1,15 +1,19 @@
+import type { Tables } from '../gazetteer/tables.ts';
 import type { Filler } from './draft.ts';
 import type { Event } from './merge.ts';
+import { PRIVATE } from './phrases.ts';
 
-/** Whether the article says enough of an event for a record. */
-export const isTold = (e: Event): boolean => untold(e) === null;
+/** Whether the article says enough of an event for a record; `titles` are those of the dictionaries. */
+export const isTold = (e: Event, titles: Titles): boolean => untold(e, titles) === null;
+
+type Titles = Tables['titles'];
 
 /** What the article would have to say of an event for a record: who, and for talks at least two sides; null where it says enough. */
-export function untold(e: Event): string | null {
+export function untold(e: Event, titles: Titles): string | null {
   const n = (role: string) => e.roles[role]?.length ?? 0;
   switch (e.type) {
     case 'visit':
-      if (!(e.roles['visitors'] ?? []).some(isPublic)) return 'a visitor who is known or has a title';
+      if (!(e.roles['visitors'] ?? []).some((f) => isPublic(f, titles))) return 'a visitor who is known or has a title';
       if (n('destinations') > 0 || n('hosts') > 0 || e.drafts.some((d) => d.weight >= 0.9)) return null;
       return 'where or whom';
     case 'meeting':
@@ -26,6 +30,7 @@ export function untold(e: Event): string | null {
     case 'missile_launch':
       return n('launchers') > 0 || n('targets') > 0 || n('origin') > 0 ? null : 'who, from where or at what';
     case 'treaty':
+      if (n('parties') > 0 && e.roles['parties']!.every(isBusiness)) return 'a state or movement among the parties';
       if (n('parties') > 0 || e.time !== null || e.drafts.some((d) => d.name !== null && d.verbal)) return null;
       return 'parties, a date or a name';
     default:
@@ -37,6 +42,13 @@ export function untold(e: Event): string | null {
 const isSeveral = (f: Filler): boolean =>
   f.type === 'group' && ((f.phrase?.several ?? false) || f.phrase?.type === 'anaphor');
 
-/** Somebody who travels in a public role: known to the dictionaries, titled in the article, or more than one private person. */
-const isPublic = (f: Filler): boolean =>
-  f.type !== 'person' || !f.entity || f.entity.dictionary >= 0 || f.entity.titles.length > 0;
+/** Somebody who travels in a public role: known to the dictionaries, with a title that is no mere profession, or more than one person. */
+const isPublic = (f: Filler, titles: Titles): boolean =>
+  f.type !== 'person' ||
+  !f.entity ||
+  f.entity.dictionary >= 0 ||
+  f.entity.titles.some((t) => !PRIVATE.has(titles[t.title]?.kind ?? ''));
+
+/** Contracts of companies and clubs are no treaties. */
+const isBusiness = (f: Filler): boolean => f.entity !== null && BUSINESS.has(f.entity.kind);
+const BUSINESS = new Set(['company', 'bank', 'club', 'sports_body', 'newspaper', 'magazine', 'channel', 'university']);

@@ -21,7 +21,7 @@ export function createExplainer(options: ExtractorOptions): (article: Article) =
     const recorder = new Recorder();
     const { record, scene, locator, events } = extract(article, recorder);
     const context = { scene, locator };
-    const told = events.filter(isTold);
+    const told = events.filter((e) => isTold(e, scene.a.pack.tables.titles));
     const ids = new Map(told.map((e, i) => [e, record.events[i]!.id]));
     const { id, title, published, publishedFrom } = record.article;
     const sentences = explainSentences(context, recorder, { events, ids }, record.article);

@@ -1,3 +1,4 @@
+import type { Tables } from '../gazetteer/tables.ts';
 import type { Draft } from '../events/draft.ts';
 import { type Event, resolveDraft } from '../events/merge.ts';
 import { untold } from '../events/told.ts';
@@ -30,7 +31,7 @@ export function explainTrigger(context: BuildContext, notes: TriggerNotes, outco
     file,
     line,
     event: (event && outcome.ids.get(event)) ?? null,
-    why: whyNot(notes, event),
+    why: whyNot(notes, event, context.scene.a.pack.tables.titles),
     roles: fillersOf(context, draft?.roles ?? site.roles.fillers),
     refused: refusals(context, notes),
     status: signs.map((v) => signOf(context, site.view, v, site.found.ref)),
@@ -45,13 +46,14 @@ const isSame = (d: Draft, e: Draft | null) => e !== null && d.from === e.from &&
 const CONDITIONS: Readonly<Record<string, string>> = {
   with: 'none of the companions that the rule asks for (with)',
   unless: 'a noun after the preposition that makes the words something else (unless)',
+  sense: 'a private visit, a match, or a verb that only carries another event',
   completion: 'the word that completes the verb is missing (completion)',
 };
 
-function whyNot({ draft, unmet }: TriggerNotes, event: Event | undefined): string | null {
+function whyNot({ draft, unmet }: TriggerNotes, event: Event | undefined, titles: Tables['titles']): string | null {
   if (unmet !== null) return CONDITIONS[unmet] ?? `nothing fills what the rule ${unmet}`;
   if (draft && !event) return 'another rule for the same words fills more roles';
-  const lack = event ? untold(event) : null;
+  const lack = event ? untold(event, titles) : null;
   return lack === null ? null : `the article does not say enough of it for a record: ${lack}`;
 }
 

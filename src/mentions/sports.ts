@@ -19,6 +19,11 @@ export function meansClub(a: Analysis, at: number): boolean {
   if (at > 0 && a.readings.proclitics[at]! & Proclitic.Ba) return false;
   const before = at > 0 ? a.readings.flags[at - 1]! : 0;
   if (before & WordFlag.PlaceHead || isIn(a, at - 1)) return false;
+  return isAboutSport(a, at);
+}
+
+/** Whether the sentence of a token speaks of sport, by the words that it holds. */
+export function isAboutSport(a: Analysis, at: number): boolean {
   const s = sentenceOf(a, at);
   let cues = 0;
   for (let i = a.sentences.starts[s]!; i < a.sentences.starts[s + 1]! && cues < ENOUGH; i++)

@@ -19,7 +19,7 @@ const readScene = createSceneReader(pack);
 function rulesIn(sentence: string): string[] {
   const scene = readScene({ source: `\n${sentence}`, titleLength: 0, published: '2021-03-10', excluded: [] });
   return mergeDrafts(scene, findDrafts(scene))
-    .filter(isTold)
+    .filter((e) => isTold(e, pack.tables.titles))
     .flatMap((e) => e.drafts.map((d) => pack.tables.triggers[d.trigger]!.rule));
 }
 

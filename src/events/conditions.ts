@@ -1,0 +1,86 @@
+import { Sense } from '../gazetteer/phrases.ts';
+import type { EventType } from '../gazetteer/tables.ts';
+import { longestAt } from '../mentions/senses.ts';
+import { isAboutSport } from '../mentions/sports.ts';
+import type { Site } from './site.ts';
+import { isFree } from './subjects.ts';
+
+/** The key of the trigger's entry whose condition does not hold, with the role that is missing; null where all do. */
+export function unmet(site: Site): string | null {
+  const { with: companions, requires } = site.trigger;
+  if (companions.length > 0 && !companions.some((p) => site.roles.opened.has(p)) && !meetsItself(site)) return 'with';
+  if (turnedAway(site)) return 'unless';
+  if (!completed(site)) return 'completion';
+  if (isPrivateVisit(site) || carriesEvent(site) || isMatch(site)) return 'sense';
+  const missing = requires.find((r) => !isFilled(site, r));
+  return missing === undefined ? null : `requires ${missing}`;
+}
+
+function isFilled(site: Site, role: string): boolean {
+  if (role === '@converter') return converter(site)?.type === site.type.type;
+  if (role === '@weapon' || role === '@agreement') return site.roles.things[role].length > 0;
+  return (site.roles.fillers[role]?.length ?? 0) > 0;
+}
+
+/** "بحث الوزيران", "بحث الوزير ونظيره": two subjects of a verb of talks need no company. */
+function meetsItself({ view, at, roles }: Site): boolean {
+  const people = (roles.fillers['participants'] ?? []).filter(
+    (f) => f.type === 'person' || f.phrase?.type === 'anaphor',
+  );
+  return view.chunks[at]!.verb !== null && people.length + (people[0]?.phrase?.type === 'anaphor' ? 1 : 0) >= 2;
+}
+
+/** "توجه بالشكر": a plain noun after one of these prepositions makes the trigger something else. */
+function turnedAway({ trigger, clause, view, at }: Site): boolean {
+  if (trigger.unless.length === 0) return false;
+  return clause.chunks.some((i) => {
+    const c = view.chunks[i]!;
+    return i > at && (c.kind === 'noun' || c.kind === 'event') && trigger.unless.includes(c.preposition);
+  });
+}
+
+/** "حل الوزير ضيفا": the word that completes the verb stands after it in its clause. */
+function completed({ trigger, clause, view, at, scene }: Site): boolean {
+  if (trigger.completion < 0) return true;
+  const { word } = scene.a.readings;
+  return clause.chunks.some((i) => i > at && word[view.chunks[i]!.from] === trigger.completion);
+}
+
+/** The event type that a word of the trigger's clause turns its event into (بحث هاتفيا: a phone call), or null. */
+export function converter(site: Site): EventType | null {
+  const { a } = site.scene;
+  const { eventTypes } = a.pack.tables;
+  for (const i of site.clause.chunks) {
+    const { from, to } = site.view.chunks[i]!;
+    for (let t = from; t < to; t++) {
+      const found = longestAt(a, t, Sense.Converter);
+      const type = found && eventTypes[found.ref]!;
+      if (type && (type.convertsFrom === site.trigger.type || type.type === site.trigger.type)) return type;
+    }
+  }
+  return null;
+}
+
+/** "زار أسرته", "زار المتحف": a plain noun as the object of a visit, and nobody and nowhere that is named. */
+function isPrivateVisit({ view, at, clause, type, roles, trigger }: Site): boolean {
+  const chunk = view.chunks[at]!;
+  if (type.type !== 'visit' || !chunk.verb || !trigger.frame.patient.includes('destinations')) return false;
+  if (roles.fillers['destinations']?.length || roles.fillers['hosts']?.length) return false;
+  const object = clause.chunks.find((i) => i > at && view.chunks[i]!.kind !== 'phrase');
+  return object !== undefined && view.chunks[object]!.kind === 'noun' && isFree(view.chunks[object]!);
+}
+
+/** "القمة التي تستضيفها الدوحة", "تستضيف الدوحة القمة": a verb that carries another event is no visit by itself. */
+function carriesEvent({ view, at, clause, type }: Site): boolean {
+  const chunk = view.chunks[at]!;
+  if (type.type !== 'visit' || !chunk.verb || chunk.light.length === 0) return false;
+  if (clause.kind === 'relative' && view.chunks[clause.antecedent]?.kind === 'event') return true;
+  return clause.chunks.some((i) => i > at && view.chunks[i]!.kind === 'event' && view.chunks[i]!.preposition < 0);
+}
+
+/** Teams meet on the pitch: talks in a sentence about sport, without anybody who is a person. */
+function isMatch({ scene, view, at, type, roles }: Site): boolean {
+  const sides = roles.fillers['participants'] ?? [];
+  if (!type.roles.some((r) => r.name === 'participants') || sides.some((f) => f.type === 'person')) return false;
+  return isAboutSport(scene.a, view.chunks[at]!.from);
+}
