@@ -2,9 +2,10 @@ import { tokenStart } from './arabic/tokenise.ts';
 import type { Entity } from './entities/entity.ts';
 import { fromDictionary, link } from './entities/link.ts';
 import { indexOffices } from './entities/offices.ts';
+import { MentionTable } from './events/mention-table.ts';
 import { functionWords, type Scene } from './events/scene.ts';
 import type { Trace } from './events/trace.ts';
-import { wordText } from './gazetteer/lexicon.ts';
+import { type Lexicon, wordText } from './gazetteer/lexicon.ts';
 import { EntityType, type Pack } from './gazetteer/pack.ts';
 import { stringAt } from './gazetteer/strings.ts';
 import { analyse, type Stretch } from './mentions/analysis.ts';
@@ -29,7 +30,7 @@ export function createSceneReader(pack: Pack): (input: SceneInput) => Scene {
   const types = new Map(pack.tables.eventTypes.map((t) => [t.type, t]));
   const countries = indexCountries(pack);
   const bodies = indexBodies(pack);
-  const prepositionText = (word: number): string => (word < 0 ? '' : wordText(pack.lexicon, word));
+  const prepositionText = createWordTexts(pack.lexicon);
   return ({ source, titleLength, published, excluded, trace = null }) => {
     const a = analyse(pack, source, excluded);
     const linked = link(a, findMentions(a), offices, published);
@@ -37,7 +38,7 @@ export function createSceneReader(pack: Pack): (input: SceneInput) => Scene {
     return {
       a,
       linked,
-      mentionsAt: new Map(linked.mentions.map((m) => [m.phraseFrom, m])),
+      mentionsAt: new MentionTable(linked.mentions, a.tokens.count),
       published,
       offices,
       words,
@@ -67,6 +68,20 @@ function titleEnd(a: Analysis, titleLength: number): number {
   let i = 0;
   while (i < a.tokens.count && tokenStart(a.tokens, i) < titleLength) i++;
   return i;
+}
+
+/** Spellings of words by their ids, each made once: rules ask for those of prepositions again and again. */
+function createWordTexts(lexicon: Lexicon): (word: number) => string {
+  const texts = new Map<number, string>();
+  return (word) => {
+    if (word < 0) return '';
+    let text = texts.get(word);
+    if (text === undefined) {
+      text = wordText(lexicon, word);
+      texts.set(word, text);
+    }
+    return text;
+  };
 }
 
 /** Countries by ISO code, as indices of the dictionary's entities. */

@@ -1,4 +1,4 @@
-import type { Analysis, Mention } from '../mentions/mention.ts';
+import type { Analysis, Mention, TitlePhrase } from '../mentions/mention.ts';
 import type { Entity } from './entity.ts';
 import { fromDictionary, fromText } from './make-entity.ts';
 import { NameIndex } from './name-index.ts';
@@ -27,7 +27,21 @@ export class ArticleEntities {
 
   attach(m: Mention, entity: Entity): void {
     this.entityOf.set(m, entity);
-    if (m.title && m.type === 'person') entity.titles.push(m.title);
+    if (m.title && m.type === 'person') this.noteTitle(entity, m.title);
+  }
+
+  /** A title in the same words tells nothing new. */
+  private noteTitle({ titles }: Entity, title: TitlePhrase): void {
+    const known = titles.some(
+      (t) =>
+        t.title === title.title &&
+        t.former === title.former &&
+        t.to - t.from === title.to - title.from &&
+        t.of.length === title.of.length &&
+        t.of.every((e, i) => e === title.of[i]) &&
+        this.index.sameWord(t.from, t.skip, title.from, title.skip),
+    );
+    if (!known) titles.push(title);
   }
 
   /** The entity of a dictionary entry in this article. */

@@ -2,6 +2,8 @@ import type { Tokens } from '../arabic/tokenise.ts';
 import { HASH_SEED, hashStep } from '../gazetteer/lexicon.ts';
 import type { Entity } from './entity.ts';
 
+const SPACE = 0x20;
+
 /** Words of the article that name somebody or something: tokens `from .. to`, the first without `skip` units of proclitics. */
 export interface IndexedName {
   readonly from: number;
@@ -17,7 +19,9 @@ export interface IndexedName {
 
 /** The names that an article has established, found again by their words: no string is built. */
 export class NameIndex {
-  private readonly byFirstWord = new Map<number, IndexedName>();
+  private readonly byWords = new Map<number, IndexedName>();
+  /** How many words the longest name has that begins with a word, by the hash of that word. */
+  private readonly longestFrom = new Map<number, number>();
   private readonly tokens: Tokens;
 
   constructor(tokens: Tokens) {
@@ -26,31 +30,37 @@ export class NameIndex {
 
   /** Registers words as a name of an entity; of two entities with one name neither has it. */
   add(from: number, to: number, skip: number, entity: Entity, nameFrom = from, nameSkip = skip): void {
-    const hash = this.hash(from, skip);
-    const first = this.byFirstWord.get(hash);
-    for (let e = first; e; e = e.next) {
-      if (!this.matches(e, from, to, skip)) continue;
-      if (e.entity !== entity) e.entity = null;
+    const known = this.exact(from, to, skip);
+    if (known) {
+      if (known.entity !== entity) known.entity = null;
       return;
     }
-    this.byFirstWord.set(hash, { from, to, skip, entity, nameFrom, nameSkip, next: first });
+    const first = this.hash(HASH_SEED, from, skip);
+    const hash = this.hashOfRest(first, from, to);
+    this.byWords.set(hash, { from, to, skip, entity, nameFrom, nameSkip, next: this.byWords.get(hash) });
+    this.longestFrom.set(first, Math.max(to - from, this.longestFrom.get(first) ?? 0));
   }
 
   /** The name that is exactly the tokens `from .. to`. */
   exact(from: number, to: number, skip: number): IndexedName | null {
-    for (let e = this.byFirstWord.get(this.hash(from, skip)); e; e = e.next)
-      if (this.matches(e, from, to, skip)) return e;
-    return null;
+    return this.find(this.hashOfRest(this.hash(HASH_SEED, from, skip), from, to), from, to, skip);
   }
 
   /** The longest name that starts at a token and ends before `limit`. */
   longest(from: number, limit: number, skip: number): IndexedName | null {
-    let best: IndexedName | null = null;
-    for (let e = this.byFirstWord.get(this.hash(from, skip)); e; e = e.next) {
-      const to = from + e.to - e.from;
-      if (to <= limit && (!best || e.to - e.from > best.to - best.from) && this.matches(e, from, to, skip)) best = e;
+    const first = this.hash(HASH_SEED, from, skip);
+    const words = this.longestFrom.get(first);
+    if (words === undefined) return null;
+    for (let to = Math.min(from + words, limit); to > from; to--) {
+      const found = this.find(this.hashOfRest(first, from, to), from, to, skip);
+      if (found) return found;
     }
-    return best;
+    return null;
+  }
+
+  private find(hash: number, from: number, to: number, skip: number): IndexedName | null {
+    for (let e = this.byWords.get(hash); e; e = e.next) if (this.matches(e, from, to, skip)) return e;
+    return null;
   }
 
   /** Whether two words are spelled alike. */
@@ -70,9 +80,16 @@ export class NameIndex {
     return true;
   }
 
-  private hash(token: number, skip: number): number {
+  /** The hash of a name, from that of its first word. */
+  private hashOfRest(first: number, from: number, to: number): number {
+    let h = first;
+    for (let i = from + 1; i < to; i++) h = this.hash(hashStep(h, SPACE), i, 0);
+    return h;
+  }
+
+  private hash(seed: number, token: number, skip: number): number {
     const { start, end, text } = this.tokens;
-    let h = HASH_SEED;
+    let h = seed;
     for (let k = end[token]! - 1, first = start[token]! + skip; k >= first; k--) h = hashStep(h, text.codes[k]!);
     return h;
   }

@@ -76,12 +76,26 @@ function linkTitle(article: ArticleEntities, m: Mention, title: TitlePhrase, bea
 
 /** Somebody named before, or else after, who bears the same title of the same body. */
 function nearestBearer(a: Analysis, title: TitlePhrase, at: number, bearers: readonly Bearer[]): Entity | null {
-  let best: Entity | null = null;
-  for (const b of bearers) {
-    if (best && b.at > at) break;
-    if (b.entity.titles.some((t) => isSameTitle(a, t, title))) best = b.entity;
+  const bears = ({ entity }: Bearer) => entity.titles.some((t) => isSameTitle(a, t, title));
+  const after = firstAfter(bearers, at);
+  for (let i = after - 1; i >= Math.max(0, after - BEARERS); i--) if (bears(bearers[i]!)) return bearers[i]!.entity;
+  for (let i = after; i < Math.min(bearers.length, after + BEARERS); i++)
+    if (bears(bearers[i]!)) return bearers[i]!.entity;
+  return null;
+}
+/** Bearers of titles on either side among whom the bearer of a title that stands alone is sought. */
+const BEARERS = 500;
+
+/** Index of the first bearer who is named after a token. */
+function firstAfter(bearers: readonly Bearer[], at: number): number {
+  let low = 0;
+  let high = bearers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (bearers[middle]!.at > at) high = middle;
+    else low = middle + 1;
   }
-  return best;
+  return low;
 }
 
 /** Whether a person's title is the one that stands alone; a title alone may leave its body out. */

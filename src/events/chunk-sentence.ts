@@ -124,28 +124,28 @@ function eventChunk(
   mention: Mention | undefined,
 ): Chunk | null {
   const { a } = scene;
-  const flags = a.readings.flags[i]!;
   if ((a.senses[i]! & EVENT_SENSES) === 0) return null;
+  const flags = a.readings.flags[i]!;
   const preposition = (flags & WordFlag.Preposition) !== 0;
-  const senses = {
-    triggers: preposition ? [] : allAt(a, i, Sense.Trigger),
+  const found = {
+    triggers: preposition ? NONE : allAt(a, i, Sense.Trigger),
     cues: allAt(a, i, Sense.Cue),
-    light: preposition ? [] : allAt(a, i, Sense.LightVerb),
+    light: preposition ? NONE : allAt(a, i, Sense.LightVerb),
     reporting: allAt(a, i, Sense.Reporting),
   };
-  const all = [...senses.triggers, ...senses.cues, ...senses.light, ...senses.reporting];
-  if (all.length === 0) return null;
-  const end = Math.max(...all.map((f) => f.to));
-  if (end > to || (mention && mention.phraseTo >= end && mention.kind !== 'adjective')) return null;
+  const end = Math.max(endOf(found.triggers), endOf(found.cues), endOf(found.light), endOf(found.reporting));
+  if (end === 0 || end > to || (mention && mention.phraseTo >= end && mention.kind !== 'adjective')) return null;
+  const all = [...found.triggers, ...found.cues, ...found.light, ...found.reporting].filter((f) => f.to === end);
+  const verb = verbForm(scene, i, all, before);
   // A trigger counts in the reading of the word only: وزير is no و+زير.
-  const keep = (list: readonly Found[]) => list.filter((f) => f.to === end && f.skip === a.readings.skip[i]);
-  const triggers = keep(senses.triggers);
-  const verb = verbForm(scene, i, [...all.filter((f) => f.to === end)], before);
-  const usable = verb?.speaker && !isQuoted(before) ? [] : usableTriggers(scene, triggers, verb !== null, before);
+  const keep = (list: readonly Found[]) =>
+    list.length === 0 ? NONE : list.filter((f) => f.to === end && f.skip === a.readings.skip[i]);
+  const triggers = keep(found.triggers);
+  const usable = verb?.speaker && !isQuoted(before) ? NONE : usableTriggers(scene, triggers, verb !== null, before);
   const inForm = (list: readonly Found[]) => (verb ? keep(list) : keep(list).filter((f) => !isVerbal(f)));
-  const cues = inForm(senses.cues);
-  const reporting = inForm(senses.reporting)[0] ?? null;
-  const light = inForm(senses.light);
+  const cues = inForm(found.cues);
+  const reporting = inForm(found.reporting)[0] ?? null;
+  const light = inForm(found.light);
   const ignored = triggers.some((t) => a.pack.tables.triggers[t.ref]!.rule === IGNORED);
   if (!verb && !ignored && usable.length + cues.length + light.length === 0 && !reporting) return null;
   const kind: ChunkKind =
@@ -165,18 +165,27 @@ function eventChunk(
     light,
     auxiliary: verb !== null && light.some((f) => a.pack.tables.lightVerbs[f.ref]!.auxiliary),
     reporting,
-    definite: all.some((f) => f.to === end && (f.features & Feature.Definite) !== 0),
+    definite: all.some((f) => (f.features & Feature.Definite) !== 0),
   });
 }
 
 const isVerbal = (f: Found): boolean => (f.features & (Feature.Past | Feature.Present)) !== 0;
+
+/** Where the longest of some phrases ends; they are ordered so. */
+const endOf = (found: readonly Found[]): number => (found.length === 0 ? 0 : found[0]!.to);
 
 /** Whether what follows is somebody's own words: a quotation mark is open, or a colon stands before. */
 const isQuoted = (before: readonly Chunk[]): boolean =>
   before.filter((c) => c.kind === 'quote').length % 2 === 1 || before.some((c) => c.kind === 'colon');
 
 /** The triggers that the word can be here: verbs for a verb, the rest for a noun, less the types for which the phrase is one to ignore. */
-function usableTriggers({ a }: Scene, triggers: readonly Found[], verb: boolean, before: readonly Chunk[]): Found[] {
+function usableTriggers(
+  { a }: Scene,
+  triggers: readonly Found[],
+  verb: boolean,
+  before: readonly Chunk[],
+): readonly Found[] {
+  if (triggers.length === 0) return triggers;
   const rows = a.pack.tables.triggers;
   const ignoring = new Set(triggers.filter((t) => rows[t.ref]!.rule === IGNORED).map((t) => rows[t.ref]!.type));
   return triggers.filter(({ ref }) => {
@@ -191,7 +200,14 @@ function qualifiesThing(before: readonly Chunk[]): boolean {
   const i = before.findLastIndex((c) => c.phrase?.type === 'agreement' || c.phrase?.type === 'weapon');
   return i >= 0 && before.slice(i + 1).every((c) => BETWEEN.has(c.kind));
 }
-const BETWEEN: ReadonlySet<ChunkKind> = new Set<ChunkKind>(['noun', 'adjective', 'phrase', 'quote', 'comma', 'preposition']);
+const BETWEEN: ReadonlySet<ChunkKind> = new Set<ChunkKind>([
+  'noun',
+  'adjective',
+  'phrase',
+  'quote',
+  'comma',
+  'preposition',
+]);
 
 function wordChunk(scene: Scene, i: number, joined: boolean, before: Chunk[]): Chunk {
   const { flags, skip } = scene.a.readings;

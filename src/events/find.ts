@@ -156,9 +156,11 @@ function topicOf(view: SentenceView) {
 }
 
 function firstPerson(scene: Scene, from: number, to: number) {
-  for (const m of scene.linked.mentions) {
+  const { mentions, entityOf } = scene.linked;
+  for (let i = scene.mentionsAt.lastBefore(from) + 1; i < mentions.length; i++) {
+    const m = mentions[i]!;
     if (m.from >= to) break;
-    if (m.from >= from && m.type === 'person') return scene.linked.entityOf.get(m) ?? null;
+    if (m.type === 'person') return entityOf.get(m) ?? null;
   }
   return null;
 }

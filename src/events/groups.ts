@@ -161,13 +161,17 @@ function namedBefore(scene: Scene, head: GroupHead, before: number): Entity | nu
   const { tokens } = scene.a;
   const noun = bare(tokenForm(tokens, before, head.skip));
   const { mentions, entityOf } = scene.linked;
-  for (let i = mentions.length - 1; i >= 0; i--) {
+  const last = scene.mentionsAt.lastBefore(before);
+  for (let i = last; i >= Math.max(0, last - REACH); i--) {
     const m = mentions[i]!;
     if (m.from < before && m.type === 'organisation' && bare(tokenForm(tokens, m.from, m.skip)) === noun)
       return entityOf.get(m) ?? null;
   }
   return null;
 }
+
+/** Mentions that such a noun is looked for among. */
+const REACH = 1000;
 
 const bare = (form: string) => form.replace(/^ال/, '');
 

@@ -5,6 +5,9 @@ import type { Filler } from './draft.ts';
 import { fillerOfEntity } from './fillers.ts';
 import type { Scene } from './scene.ts';
 
+/** Mentions that a pronoun is looked for among: nobody remembers more. */
+const REACH = 1000;
+
 /** What the reader of an article has in mind at a point: who was talked about, and which pair of sides met last. */
 export class Memory {
   private pair: readonly Entity[] = [];
@@ -118,8 +121,9 @@ export class Memory {
   /** The latest distinct entities that fit, in the order of the text. */
   private latest(before: number, count: number, fits: (e: Entity) => boolean, from = 0): Entity[] {
     const { mentions, entityOf } = this.scene.linked;
+    const last = this.scene.mentionsAt.lastBefore(before);
     const found: Entity[] = [];
-    for (let i = mentions.length - 1; i >= 0 && found.length < count; i--) {
+    for (let i = last; i >= Math.max(0, last - REACH) && found.length < count; i--) {
       const m = mentions[i]!;
       if (m.from >= before || m.kind === 'adjective') continue;
       if (m.from < from) break;

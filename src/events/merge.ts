@@ -24,8 +24,8 @@ export function mergeDrafts(scene: Scene, drafts: readonly Draft[]): Event[] {
     const time = resolveDraft(d, scene.published);
     const principal = scene.types.get(d.type)!.roles[0]?.name ?? '';
     const host = findHost(events, d, time, principal);
-    if (host) join(host, d, time);
-    else
+    if (host && host.drafts.length < MAX_MENTIONS) join(host, d, time);
+    else if (!host)
       events.push({
         type: d.type,
         drafts: [d],
@@ -36,6 +36,10 @@ export function mergeDrafts(scene: Scene, drafts: readonly Draft[]): Event[] {
   for (const e of events) e.roles = canonicalRoles(e.roles);
   return events;
 }
+
+/** Mentions of an event beyond which further ones tell nothing new, and latest events among which a mention's is sought. */
+const MAX_MENTIONS = 200;
+const MAX_EVENTS = 200;
 
 /** The value of a draft's date. */
 export function resolveDraft({ time }: Draft, published: string | null): ResolvedTime | null {
@@ -48,9 +52,10 @@ export function resolveDraft({ time }: Draft, published: string | null): Resolve
 function findHost(events: readonly Event[], d: Draft, time: ResolvedTime | null, principal: string): Event | null {
   let best: Event | null = null;
   let bestScore = 0;
-  for (const e of events) {
+  for (let i = events.length - 1; i >= Math.max(0, events.length - MAX_EVENTS); i--) {
+    const e = events[i]!;
     const score = affinity(e, d, time, principal);
-    if (score > 0 && score >= bestScore) {
+    if (score > bestScore) {
       best = e;
       bestScore = score;
     }

@@ -2,7 +2,8 @@ import type { Entity, Linked } from '../entities/entity.ts';
 import type { Offices } from '../entities/offices.ts';
 import { wordId } from '../gazetteer/lexicon.ts';
 import type { EventType } from '../gazetteer/tables.ts';
-import type { Analysis, Mention } from '../mentions/mention.ts';
+import type { Analysis } from '../mentions/mention.ts';
+import type { MentionTable } from './mention-table.ts';
 import type { Trace } from './trace.ts';
 
 /** The article as the event stage sees it. */
@@ -10,7 +11,7 @@ export interface Scene {
   readonly a: Analysis;
   readonly linked: Linked;
   /** Mentions by the token where their noun phrase (title included) begins. */
-  readonly mentionsAt: ReadonlyMap<number, Mention>;
+  readonly mentionsAt: MentionTable;
   readonly published: string | null;
   readonly offices: Offices;
   readonly words: FunctionWords;

@@ -27,6 +27,8 @@ export interface NameRun {
 }
 
 const MAX_WORDS = 6;
+/** Particles in a row: بن أبي عبد الله. */
+const MAX_PARTICLES = 3;
 const KINSHIP = new Set(['بن', 'ابن', 'بنت', 'ال', 'ابو', 'ابا', 'ابي', 'عبد', 'ولد']);
 /** Particles that a name can begin with. */
 const OPENING = new Set(['بن', 'ابن', 'ابو', 'ابا', 'ابي', 'عبد']);
@@ -48,13 +50,13 @@ export function readName(a: Analysis, start: number, limit: number): NameRun | n
   return run;
 }
 
-function firstPart(a: Analysis, start: number, limit: number): NameRun | null {
+function firstPart(a: Analysis, start: number, limit: number, particles = 0): NameRun | null {
   if (isPatronymic(a, start, limit)) return newRun(start + 1, NamePart.Known, true);
   const compound = longestAt(a, start, Sense.Given);
   if (compound && compound.to <= limit && !isBlessing(a, compound))
     return newRun(compound.to, NamePart.Known, compound.ref === WordFlag.Given);
   const part = namePart(a, start, true);
-  if (part === NamePart.Particle) return firstParticle(a, start, limit);
+  if (part === NamePart.Particle) return particles < MAX_PARTICLES ? firstParticle(a, start, limit, particles + 1) : null;
   if (part === NamePart.No) return isHalfKnown(a, start, limit) ? newRun(start + 1, NamePart.Unknown, false) : null;
   const flags = a.readings.flags[start]!;
   const given = (flags & WordFlag.Given) !== 0 && (part === NamePart.Known || (flags & WordFlag.Article) === 0);
@@ -98,7 +100,7 @@ const newRun = (to: number, first: number, opensName: boolean): NameRun => ({
 });
 
 /** أبو حمزة، عبد الوحيد، ابن الأبار، بن لادن، فان باستن. */
-function firstParticle(a: Analysis, start: number, limit: number): NameRun | null {
+function firstParticle(a: Analysis, start: number, limit: number, particles: number): NameRun | null {
   const next = start + 1;
   if (next >= limit || !isWord(a, next)) return null;
   const particle = tokenForm(a.tokens, start, a.readings.skip[start]!);
@@ -108,7 +110,7 @@ function firstParticle(a: Analysis, start: number, limit: number): NameRun | nul
   if (!OPENING.has(particle)) return null;
   if (part === NamePart.Particle) {
     // أبو عبد الله
-    const inner = firstPart(a, next, limit);
+    const inner = firstPart(a, next, limit, particles);
     return inner && { ...inner, opensName: true, joined: true };
   }
   const article = hasArticle(a, next);
@@ -149,7 +151,7 @@ function grow(run: NameRun, to: number, part: number): true {
 }
 
 /** بن لادن، آل ثاني، أبو ريدة، دي وايت: the particle and the word after it, whatever that is but a phrase of its own (ابن أخيه). */
-function addParticle(a: Analysis, run: NameRun, limit: number): boolean {
+function addParticle(a: Analysis, run: NameRun, limit: number, particles = 1): boolean {
   const next = run.to + 1;
   if (next >= limit || !isWord(a, next)) return false;
   const particle = tokenForm(a.tokens, run.to);
@@ -157,7 +159,7 @@ function addParticle(a: Analysis, run: NameRun, limit: number): boolean {
   const part = namePart(a, next, false);
   if (part === NamePart.Particle && !compound) {
     run.to = next;
-    return addParticle(a, run, limit);
+    return particles < MAX_PARTICLES && addParticle(a, run, limit, particles + 1);
   }
   // "المصري أبو حمزة": a name of its own begins.
   const separate = run.first === NamePart.Everyday && run.words === 1 && particle !== 'بن' && particle !== 'ال';

@@ -9,11 +9,14 @@ import { longestAt } from './senses.ts';
 import { hasPronoun, isDefiniteTitle, titleAt } from './titles.ts';
 import { hasArticle, isComma, wordLength } from './tokens.ts';
 
+/** Titles before one name: صاحب السمو الملكي ولي العهد الأمير. */
+const MAX_TITLES = 8;
+
 /** A title with the name that follows it, or a title that stands for a person by itself; null where neither holds. */
-export function titledPerson(a: Analysis, start: number, limit: number): Mention | null {
+export function titledPerson(a: Analysis, start: number, limit: number, titles = 1): Mention | null {
   const title = titleAt(a, start, limit);
   if (!title) return null;
-  const second = secondTitle(a, title, limit);
+  const second = titles < MAX_TITLES ? secondTitle(a, title, limit, titles) : null;
   if (second) return { ...second, phraseFrom: start, title: strongerTitle(a, title, second.title) };
   const comma = isComma(a, title.to);
   const at = comma ? title.to + 1 : title.to;
@@ -35,14 +38,14 @@ export function titledPerson(a: Analysis, start: number, limit: number): Mention
 }
 
 /** ولي العهد الأمير …: a second title between the first and the name. */
-function secondTitle(a: Analysis, title: TitlePhrase, limit: number): Mention | null {
+function secondTitle(a: Analysis, title: TitlePhrase, limit: number, titles: number): Mention | null {
   const at = title.to;
   if (at >= limit || (a.readings.flags[at]! & WordFlag.Title) === 0 || a.readings.skip[at] !== 0) return null;
   const known = dictionaryMention(a, at);
   if (known?.type === 'person' && known.to > at + 1) return null;
   // "الوزير التركي نظيره العراقي": with a pronoun somebody else is meant.
   if (hasPronoun(longestAt(a, at, Sense.Title)?.features ?? 0)) return null;
-  const second = titledPerson(a, at, limit);
+  const second = titledPerson(a, at, limit, titles + 1);
   return second && second.kind !== 'title' ? second : null;
 }
 

@@ -1,3 +1,4 @@
+import { EXPAND, FOLD, HAMZA_ABOVE, HAMZA_BELOW, NEWLINE, SPACE } from '../arabic/characters.ts';
 import { fold } from '../arabic/normalise.ts';
 import type { ZoneCues } from '../gazetteer/tables.ts';
 import type { Zone } from '../schema/record.ts';
@@ -6,7 +7,6 @@ type Kind = Zone['kind'];
 interface Line {
   readonly start: number;
   readonly end: number;
-  readonly folded: string;
 }
 
 const PROSE_WORDS = 18;
@@ -16,21 +16,25 @@ const MAX_CUE_LINE = 200;
 
 /**
  * Finds what in a text is not the story: link lists and pasted second articles, share and comment furniture, keyword lines, source lines, and
- * repeated headlines. Decides line by line, from how lines begin; offsets are UTF-16 units of the text.
+ * repeated headlines. Decides line by line, from how lines begin; offsets are UTF-16 units of the text. Only lines that begin or end with the first
+ * letter of a cue are folded and read.
  */
 export function findZones(title: string, text: string, cues: ZoneCues): Zone[] {
   const lines = splitLines(text);
   const zones: Zone[] = [];
-  const seen = new Set(title.trim() === '' ? [] : [bare(fold(title))]);
+  const firstLetters = firstLettersOf(cues);
+  const seen = new Set(title.trim() === '' ? [] : [bareHash(title, 0, title.length).hash]);
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
-    if (line.folded === '') continue;
-    const kind = kindOf(line, cues) ?? repeats(line, seen);
+    const opening = openingOf(text, line);
+    if (opening === 0) continue;
+    const told = firstLetters.openings.has(opening) || endsInAge(text, line, firstLetters.ages);
+    const kind = (told ? kindOf(line, folded(text, line), cues) : null) ?? repeats(text, line, seen);
     if (kind === null) continue;
     const last =
       kind === 'related'
-        ? relatedEnd(lines, i, text.length, cues)
-        : kind === 'boilerplate' && begins(line.folded, cues.comments)
+        ? relatedEnd(text, lines, i, cues)
+        : kind === 'boilerplate' && begins(folded(text, line), cues.comments)
           ? lines.length - 1
           : i;
     zones.push({ kind, field: 'text', start: line.start, end: lines[last]!.end });
@@ -44,21 +48,64 @@ function splitLines(text: string): Line[] {
   for (let start = 0; start <= text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
-    // Only a line's beginning tells; prose is not folded a second time.
-    const folded =
-      end - start > MAX_CUE_LINE ? fold(text.slice(start, start + 40)).trim() : fold(text.slice(start, end)).trim();
-    out.push({ start, end, folded });
+    out.push({ start, end });
     start = end + 1;
   }
   return out;
 }
 
+const isShort = ({ start, end }: Line) => end - start <= MAX_CUE_LINE;
+
+/** A line folded; of prose only the beginning, which alone tells. */
+const folded = (text: string, line: Line): string =>
+  fold(text.slice(line.start, isShort(line) ? line.end : line.start + OPENING)).trim();
+const OPENING = 40;
+
+const BULLETS = new Set([...'•*-–>»«"'].map((c) => c.charCodeAt(0)));
+
+/** The first folded unit of a line after bullets and space: 0 where there is none, `EXPAND` for a ligature. */
+function openingOf(text: string, line: Line): number {
+  const to = isShort(line) ? line.end : line.start + OPENING;
+  for (let i = line.start; i < to; i++) {
+    const unit = FOLD[text.charCodeAt(i)]!;
+    if (unit >= EXPAND && unit !== SPACE && unit !== NEWLINE && !BULLETS.has(unit)) return unit;
+  }
+  return 0;
+}
+
+function firstLettersOf({ age, ...openings }: ZoneCues) {
+  const letters = (words: readonly string[]) => new Set(words.map((w) => w.charCodeAt(0)));
+  return {
+    openings: letters(Object.values(openings).flat()).add(EXPAND),
+    ages: letters([...age, SINCE]),
+  };
+}
+
+const SINCE = 'منذ';
+const AGE_WORDS = 3;
+
+/** Whether one of the last words of a short line begins with a letter of `ages`. */
+function endsInAge(text: string, line: Line, ages: ReadonlySet<number>): boolean {
+  if (!isShort(line)) return false;
+  let next = 0;
+  for (let i = line.end - 1, words = 0; i >= line.start && words < AGE_WORDS; i--) {
+    const unit = FOLD[text.charCodeAt(i)]!;
+    if (unit === EXPAND) return true;
+    if (unit === SPACE && next !== 0) {
+      if (ages.has(next)) return true;
+      words++;
+      next = 0;
+    } else if (unit > EXPAND && unit !== SPACE) next = unit;
+  }
+  return false;
+}
+
 const begins = (line: string, cues: readonly string[]) =>
   cues.some((c) => line.startsWith(c) && !/^[\u0621-\u064a]/.test(line.slice(c.length)));
 
-function kindOf(line: Line, cues: ZoneCues): Kind | null {
-  const text = line.folded.replace(/^[•*\-–ـ>»«"\s]+/, '');
-  const short = line.end - line.start <= MAX_CUE_LINE;
+function kindOf(line: Line, opening: string, cues: ZoneCues): Kind | null {
+  const text = opening.replace(/^[•*\-–ـ>»«"\s]+/, '');
+  const short = isShort(line);
   if (begins(text, cues.related) && (short || /^[^:]{0,25}:/.test(text))) return 'related';
   if (begins(text, cues.comments) && short) return 'boilerplate';
   if (begins(text, cues.keywords)) return 'keywords';
@@ -70,33 +117,61 @@ function kindOf(line: Line, cues: ZoneCues): Kind | null {
 }
 
 /** The headline once more, or a line that stood before (a list of headings pasted at the end). */
-function repeats(line: Line, seen: Set<string>): Kind | null {
-  if (line.end - line.start > MAX_CUE_LINE) return null;
-  const key = bare(line.folded);
-  if (key.split(' ').length < 4) return null;
-  if (seen.has(key)) return 'repeated';
-  seen.add(key);
+function repeats(text: string, line: Line, seen: Set<number>): Kind | null {
+  if (!isShort(line)) return null;
+  const { hash, words } = bareHash(text, line.start, line.end);
+  if (words < MIN_WORDS) return null;
+  if (seen.has(hash)) return 'repeated';
+  seen.add(hash);
   return null;
 }
 
-const bare = (folded: string) =>
-  folded
-    .replace(/\s*[|•].*$/, '')
-    .replace(/[^\u0621-\u064a\d ]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+const MIN_WORDS = 4;
+const BAR = 0x7c;
+const BULLET = 0x2022;
+const isBare = (unit: number) => (unit >= 0x621 && unit <= 0x64a) || (unit >= 0x30 && unit <= 0x39);
+
+/** Number of words, and a hash of 52 bits, of the letters and digits of a line up to a bar or bullet, whatever stands between the words. */
+function bareHash(text: string, from: number, to: number): { hash: number; words: number } {
+  let h1 = 0xdeadbeef;
+  let h2 = 0x41c6ce57;
+  let words = 0;
+  let inside = false;
+  for (let i = from; i < to; i++) {
+    const c = text.charCodeAt(i);
+    const unit = FOLD[c]!;
+    // Ligatures and decomposed letters: hashed as the whole folded text has them.
+    if (unit === EXPAND || c === HAMZA_ABOVE || c === HAMZA_BELOW) {
+      const whole = fold(text.slice(from, to));
+      return bareHash(whole, 0, whole.length);
+    }
+    if (unit < EXPAND) continue;
+    if (unit === BAR || unit === BULLET) break;
+    const bare = isBare(unit);
+    if (bare && !inside) {
+      words++;
+      h1 = Math.imul(h1 ^ SPACE, 2654435761);
+      h2 = Math.imul(h2 ^ SPACE, 1597334677);
+    }
+    inside = bare;
+    if (!bare) continue;
+    h1 = Math.imul(h1 ^ unit, 2654435761);
+    h2 = Math.imul(h2 ^ unit, 1597334677);
+  }
+  return { hash: (h1 >>> 0) * 0x100000 + (h2 >>> 12), words };
+}
 
 /** How far a heading of links reaches: its own line when a link follows on it, else the lines of links, or the rest of the text. */
-function relatedEnd(lines: readonly Line[], at: number, length: number, cues: ZoneCues): number {
-  const heading = lines[at]!.folded.replace(/[:\s]+$/, '');
+function relatedEnd(text: string, lines: readonly Line[], at: number, cues: ZoneCues): number {
+  const heading = folded(text, lines[at]!).replace(/[:\s]+$/, '');
   const alone = cues.related.some((c) => heading.length <= c.length + 12 && heading.includes(c));
   if (!alone) return at;
-  if (lines[at]!.start > EARLY * length) return lines.length - 1;
+  if (lines[at]!.start > EARLY * text.length) return lines.length - 1;
   let last = at;
   for (let i = at + 1; i < lines.length; i++) {
-    const { folded } = lines[i]!;
-    if (folded.split(' ').length >= PROSE_WORDS || /[.؟!]["»]?$/.test(folded)) break;
-    if (folded !== '') last = i;
+    const line = folded(text, lines[i]!);
+    if (line.split(' ').length >= PROSE_WORDS || /[.؟!]["»]?$/.test(line)) break;
+    if (line !== '') last = i;
   }
   return last;
 }
