@@ -31,7 +31,7 @@ export function untitledPerson(a: Analysis, i: number, limit: number, previous: 
   if (!run) return null;
   const rule = ruleByWords(a, i, run) ?? ruleByContext(a, i, limit, run, previous);
   if (!rule) return null;
-  const skip = a.unknown[i] === Unknown.Surely && rule === 'person/list' ? 1 : a.readings.skip[i]!;
+  const skip = a.unknown[i] !== Unknown.No && rule === 'person/list' ? 1 : a.readings.skip[i]!;
   return personByRun(i, run, skip, rule);
 }
 
