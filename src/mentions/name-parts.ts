@@ -70,7 +70,8 @@ export const isAli = (a: Analysis, i: number, skip: number): boolean =>
 function governsNothing(a: Analysis, i: number): boolean {
   if (i >= a.tokens.count || isComma(a, i) || isStop(a, i)) return true;
   const flags = a.readings.flags[i]!;
-  if (flags & WordFlag.Preposition && a.readings.skip[i] === 0) return !isSpelled(a, i, 'من') && !isSpelled(a, i, 'بين');
+  if (flags & WordFlag.Preposition && a.readings.skip[i] === 0)
+    return !isSpelled(a, i, 'من') && !isSpelled(a, i, 'بين');
   return (flags & WordFlag.Past) !== 0 && (flags & (EVERYDAY & ~WordFlag.Verb)) === 0;
 }
 
