@@ -191,14 +191,7 @@ function qualifiesThing(before: readonly Chunk[]): boolean {
   const i = before.findLastIndex((c) => c.phrase?.type === 'agreement' || c.phrase?.type === 'weapon');
   return i >= 0 && before.slice(i + 1).every((c) => BETWEEN.has(c.kind));
 }
-const BETWEEN: ReadonlySet<ChunkKind> = new Set<ChunkKind>([
-  'noun',
-  'adjective',
-  'phrase',
-  'quote',
-  'comma',
-  'preposition',
-]);
+const BETWEEN: ReadonlySet<ChunkKind> = new Set<ChunkKind>(['noun', 'adjective', 'phrase', 'quote', 'comma', 'preposition']);
 
 function wordChunk(scene: Scene, i: number, joined: boolean, before: Chunk[]): Chunk {
   const { flags, skip } = scene.a.readings;

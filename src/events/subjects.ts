@@ -54,7 +54,8 @@ function postverbal(view: SentenceView, clause: Clause, verb: number, fits: Fits
     // "ينوي القيام بزيارة": what he means to do.
     if (c.kind === 'noun' && c.light.length > 0 && !c.joined) return NONE;
     const noun = c.kind === 'noun' || (c.kind === 'cue' && c.definite);
-    if (noun && c.preposition < 0 && !isAdverbial(view, c)) return { chunk: -1, why: 'noun subject', blocked: true };
+    if (noun && c.preposition < 0 && !isAdverbial(view, c))
+      return { chunk: -1, why: 'noun subject', blocked: true };
   }
   return NONE;
 }

@@ -45,7 +45,8 @@ function scanToken(a: Analysis, i: number, limit: number, out: Mention[]): numbe
   // الملك عبد الله الثاني is more than the short name الملك عبد الله.
   const goesFurther = titled !== null && titled.kind !== 'title' && titled.to > (dictionary?.to ?? i);
   if (dictionary && dictionary.to > i + 1 && !goesFurther) return push(out, extended(a, dictionary, limit));
-  if (titled && (!dictionary || titled.kind !== 'title')) {
+  // المهندس is a title before it is somebody's surname; the article may still prove it one.
+  if (titled && (!dictionary || dictionary.kind === 'short' || titled.kind !== 'title')) {
     const [first, ...others] = distribute(a, titled, limit, nameAfterTitle);
     for (const m of [first!, ...others]) pushTitled(a, m, out);
     return (others.at(-1) ?? first!).to;
