@@ -1,5 +1,5 @@
-import { TokenKind, tokenForm } from '../arabic/tokenise.ts';
-import { wordText } from '../gazetteer/lexicon.ts';
+import { TokenKind } from '../arabic/tokenise.ts';
+import { WordSet } from '../arabic/word-set.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
 import { readComplement } from './complement.ts';
 import { dictionaryMention } from './dictionary.ts';
@@ -85,21 +85,19 @@ function definiteName(a: Analysis, start: number, limit: number, head: HeadNoun)
 
 /** Kinds whose definite nouns make a name with an adjective of rank and a purpose. */
 const OFFICIAL = new Set(['institution', 'committee', 'news_agency', 'parliament']);
-const AUTHORITIES = new Set('الهيئه المديريه المصلحه الامانه الرئاسه'.split(' '));
+const AUTHORITIES = new WordSet('الهيئه المديريه المصلحه الامانه الرئاسه هيئه مديريه مصلحه امانه رئاسه');
 /** Adjectives that tell the rank or reach of a body; other ones only describe it. */
-const REACH = new Set(
-  (
-    'العام العامه الوطني الوطنيه الدولي الدوليه العالمي العالميه الاعلي العليا الاتحادي الاتحاديه القومي القوميه المركزي المركزيه الاقليمي الاقليميه ' +
-    'العربي العربيه الاسلامي الاسلاميه الاوروبي الاوروبيه الاستشاري الاستشاريه'
-  ).split(' '),
+const REACH = new WordSet(
+  'العام العامه الوطني الوطنيه الدولي الدوليه العالمي العالميه الاعلي العليا الاتحادي الاتحاديه القومي القوميه المركزي المركزيه الاقليمي الاقليميه ' +
+  'العربي العربيه الاسلامي الاسلاميه الاوروبي الاوروبيه الاستشاري الاستشاريه',
 );
 
 /** الهيئة العامة للاستثمار، المركز القومي للترجمة, but not الإدارة الجيدة للنفايات. */
 function isOfficial(a: Analysis, { kind, found }: HeadNoun): boolean {
   const { to } = found;
   if (to >= a.tokens.count) return false;
-  if (!OFFICIAL.has(kind) && !AUTHORITIES.has(wordText(a.pack.lexicon, a.readings.word[found.from]!))) return false;
-  return (a.readings.flags[to]! & WordFlag.Nisba) !== 0 || REACH.has(tokenForm(a.tokens, to));
+  if (!OFFICIAL.has(kind) && !AUTHORITIES.has(a.tokens, found.from, found.skip)) return false;
+  return (a.readings.flags[to]! & WordFlag.Nisba) !== 0 || REACH.has(a.tokens, to);
 }
 
 const isDefiniteAdjective = (a: Analysis, i: number) =>
