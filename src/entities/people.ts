@@ -79,7 +79,12 @@ function isUnmistakable({ a }: ArticleEntities, m: Mention): boolean {
   const flags = a.readings.flags[m.from]!;
   if (flags & WordFlag.Title) return false;
   if (saidBy(a, m.from)) return (flags & WordFlag.Verb) === 0;
-  return (
-    (flags & (EVERYDAY | WordFlag.CommonName | WordFlag.Nisba | WordFlag.Given)) === 0 && !mayBeInflected(a, m.from)
-  );
+  if (flags & (EVERYDAY | WordFlag.CommonName | WordFlag.Nisba | WordFlag.Given)) return false;
+  return isNisbaSurname(a, m.from, flags) || !mayBeInflected(a, m.from);
+}
+
+/** عائلة الحريري: a surname that could be an adjective of حرير, but stands with no definite noun (الشهر الهجري). */
+function isNisbaSurname(a: Analysis, i: number, flags: number): boolean {
+  const surname = WordFlag.Family | WordFlag.Article;
+  return (flags & surname) === surname && (i === 0 || (a.readings.flags[i - 1]! & WordFlag.Article) === 0);
 }

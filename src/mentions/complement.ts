@@ -22,6 +22,8 @@ interface State {
   closed: boolean;
   proper: boolean;
   place: boolean;
+  /** What the body is for has been read: it is said once. */
+  aimed: boolean;
 }
 
 const MAX_WORDS = 8;
@@ -40,7 +42,7 @@ const STOP =
  * with ل (لحقوق الإنسان). With `purpose` the complement has to begin with such a ل. Null where nothing closes it.
  */
 export function readComplement(a: Analysis, from: number, limit: number, purpose = false): Complement | null {
-  const state: State = { at: from, limit, closed: purpose, proper: false, place: false };
+  const state: State = { at: from, limit, closed: purpose, proper: false, place: false, aimed: false };
   if (purpose && !takePurpose(a, state)) return null;
   for (let n = 0; n < MAX_WORDS && state.at < limit && takeWord(a, state); n++) {}
   return state.at > from && state.closed ? { to: state.at, proper: state.proper, place: state.place } : null;
@@ -119,18 +121,29 @@ function takePurpose(a: Analysis, state: State): boolean {
   const { at, limit } = state;
   if (at >= limit || !isWord(a, at) || a.readings.proclitics[at] !== Proclitic.Lam) return false;
   const flags = a.readings.flags[at]!;
-  if (!state.closed || (flags & WordFlag.Noun) === 0 || isSpelled(a, at, 'لدى')) return false;
-  state.closed = (flags & WordFlag.Article) !== 0;
+  if (!state.closed || state.aimed || (flags & WordFlag.Noun) === 0 || isSpelled(a, at, 'لدى')) return false;
+  if ((flags & (WordFlag.Verb | WordFlag.Past)) === WordFlag.Verb || (state.proper && !(flags & WordFlag.Article)))
+    return false;
+  state.aimed = true;
+  const next = at + 1 < limit ? a.readings.flags[at + 1]! : 0;
+  state.closed = (flags & WordFlag.Article) !== 0 || (isDoubled(a, at) && isDefiniteAdjective(a, at + 1, next));
   state.at++;
   if (state.closed) return true;
   // An indefinite noun of purpose needs its object.
-  const next = state.at < limit ? a.readings.flags[state.at]! : 0;
   if ((next & WordFlag.Article) === 0 || (next & WordFlag.Noun) === 0 || a.readings.skip[state.at]! > 0) {
     state.at = at;
     state.closed = true;
+    state.aimed = false;
     return false;
   }
   state.at++;
   state.closed = true;
   return true;
 }
+
+/** للجان: the committees, where an adjective with article follows. */
+const LAM = 0x644;
+const isDoubled = ({ tokens }: Analysis, i: number) =>
+  tokens.text.codes[tokens.start[i]!] === LAM && tokens.text.codes[tokens.start[i]! + 1] === LAM;
+const isDefiniteAdjective = (a: Analysis, i: number, flags: number) =>
+  (flags & WordFlag.Adjective) !== 0 && (flags & WordFlag.Article) !== 0 && a.readings.skip[i] === 0;

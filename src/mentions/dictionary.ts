@@ -112,9 +112,27 @@ function singleWordAllowed(a: Analysis, f: Found): boolean {
     (!isPlace || rank >= KNOWN || bits !== 0 || flags & WordFlag.Article || !mayBeInflected(a, f.from))
   )
     return true;
-  if (!isPlace) return (bits & (Proclitic.Ba | Proclitic.Kaf)) === 0;
+  if (!isPlace) return (bits & (Proclitic.Ba | Proclitic.Kaf)) === 0 && !governsNoun(a, f.from);
   if (rank >= WELL_KNOWN || ((bits & Proclitic.Ba) !== 0 && rank >= KNOWN)) return true;
   return isLocated(a, f.from, bits) || isListed(a, f);
+}
+
+/** فتح تحقيق، حماس الجماهير is no name: the noun of an idafa. */
+function governsNoun(a: Analysis, i: number): boolean {
+  const next = i + 1;
+  if (next >= a.tokens.count || a.readings.skip[next]! > 0 || a.readings.flags[i]! & WordFlag.Article) return false;
+  const flags = a.readings.flags[next]!;
+  const other =
+    WordFlag.Verb |
+    WordFlag.Particle |
+    WordFlag.Adjective |
+    WordFlag.Given |
+    WordFlag.Family |
+    WordFlag.Title |
+    WordFlag.Article;
+  return (
+    (flags & WordFlag.Noun) !== 0 && (flags & other) === 0 && !(i > 0 && a.readings.flags[i - 1]! & WordFlag.Feminine)
+  );
 }
 
 /** صفد وحيفا، طابا وإيلات: joined to a place that is no everyday word. */

@@ -44,8 +44,12 @@ function scanToken(a: Analysis, i: number, limit: number, out: Mention[]): numbe
   const titled = startsSense(a, i, Sense.Title) ? titledPerson(a, i, limit) : null;
   // الملك عبد الله الثاني is more than the short name الملك عبد الله.
   const goesFurther = titled !== null && titled.kind !== 'title' && titled.to > (dictionary?.to ?? i);
-  if (dictionary && dictionary.to > i + 1 && !goesFurther) return push(out, extended(a, dictionary, limit));
-  if (titled && (!dictionary || titled.kind !== 'title')) {
+  if (dictionary && dictionary.to > i + 1 && !goesFurther) {
+    pushCountry(a, dictionary, out);
+    return push(out, extended(a, dictionary, limit));
+  }
+  // المهندس is a title before it is somebody's surname; the article may still prove it one.
+  if (titled && (!dictionary || dictionary.kind === 'short' || titled.kind !== 'title')) {
     const [first, ...others] = distribute(a, titled, limit, nameAfterTitle);
     for (const m of [first!, ...others]) pushTitled(a, m, out);
     return (others.at(-1) ?? first!).to;
@@ -75,6 +79,15 @@ function extended(a: Analysis, m: Mention, limit: number): Mention {
 function push(out: Mention[], m: Mention): number {
   out.push(m);
   return m.to;
+}
+
+/** منتخب فرنسا: a description leaves the country its name. */
+function pushCountry(a: Analysis, m: Mention, out: Mention[]): void {
+  if (m.type !== 'organisation' || m.kind !== 'title') return;
+  for (let i = m.from + 1; i < m.to; i++) {
+    const inner = a.readings.skip[i] === 0 ? dictionaryMention(a, i) : null;
+    if (inner?.type === 'place' && inner.to === m.to) out.push(inner);
+  }
 }
 
 function nisbaMention(a: Analysis, i: number): Mention | null {

@@ -5,7 +5,7 @@ import { EVERYDAY, WordFlag } from '../gazetteer/word-flags.ts';
 import { Inflected } from './inflections.ts';
 import { type Analysis, Unknown } from './mention.ts';
 import { longestAt } from './senses.ts';
-import { isSpelled, isWord, wordLength } from './tokens.ts';
+import { isComma, isSpelled, isStop, isWord, wordLength } from './tokens.ts';
 
 /** How much a word looks like part of a person's name, weakest first. */
 export const NamePart = {
@@ -60,11 +60,20 @@ function isPossessed(a: Analysis, i: number): boolean {
 const isEverydayName = (flags: number) =>
   (flags & WordFlag.CommonName) !== 0 || ((flags & WordFlag.Title) !== 0 && (flags & WordFlag.Family) === 0);
 
-/** علي where the article writes على with its own letter: a name, not the preposition. */
+/** علي where the article writes على with its own letter, or where no preposition can stand: a name, not the preposition. */
 export const isAli = (a: Analysis, i: number, skip: number): boolean =>
-  a.writesAlefMaqsura &&
   isSpelled(a, i, 'علي', skip) &&
-  a.tokens.text.source.charCodeAt(tokenEnd(a.tokens, i) - 1) !== ALEF_MAQSURA;
+  a.tokens.text.source.charCodeAt(tokenEnd(a.tokens, i) - 1) !== ALEF_MAQSURA &&
+  (a.writesAlefMaqsura || governsNothing(a, i + 1));
+
+/** A preposition, a verb, a comma or stop: nothing that على could govern. */
+function governsNothing(a: Analysis, i: number): boolean {
+  if (i >= a.tokens.count || isComma(a, i) || isStop(a, i)) return true;
+  const flags = a.readings.flags[i]!;
+  if (flags & WordFlag.Preposition && a.readings.skip[i] === 0)
+    return !isSpelled(a, i, 'من') && !isSpelled(a, i, 'بين');
+  return (flags & WordFlag.Past) !== 0 && (flags & (EVERYDAY & ~WordFlag.Verb)) === 0;
+}
 
 const ALEF_MAQSURA = 0x649;
 
@@ -95,7 +104,7 @@ export const startsWithWaw = (a: Analysis, i: number): boolean => a.tokens.text.
 
 /** Whether a word is joined to what stands before it by و or ف. */
 export const isConjoined = (a: Analysis, i: number): boolean =>
-  a.unknown[i] === 1
+  a.unknown[i] !== Unknown.No
     ? wordLength(a, i) > 3 && startsWithWaw(a, i)
     : (a.readings.proclitics[i]! & Proclitic.Conjunction) !== 0;
 

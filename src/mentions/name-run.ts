@@ -32,6 +32,8 @@ const MAX_PARTICLES = 3;
 const KINSHIP = new Set(['بن', 'ابن', 'بنت', 'ال', 'ابو', 'ابا', 'ابي', 'عبد', 'ولد']);
 /** Particles that a name can begin with. */
 const OPENING = new Set(['بن', 'ابن', 'ابو', 'ابا', 'ابي', 'عبد']);
+/** Before a kunya: سعد بن أبي وقاص. */
+const KIN = new Set(['بن', 'ابن']);
 const EUROPEAN = new Set(['دي', 'دو', 'دا', 'فان', 'فون', 'دل', 'ديل', 'دوس', 'ماك']);
 const KUNYA = new Set(['ابو', 'ابا']);
 export const ORDINALS = new WordSet(
@@ -137,10 +139,14 @@ function addPart(a: Analysis, run: NameRun, limit: number): boolean {
   if (part === NamePart.Particle) return addParticle(a, run, limit);
   if (part === NamePart.Everyday) return continues(a, run, limit) && grow(run, at + 1, part);
   if (part === NamePart.Known || part === NamePart.Unknown) return grow(run, at + 1, part);
-  // محمد شطا: after a given name what may be a form of an everyday word is rather the surname.
-  const surname = run.words === 1 && run.opensName && run.first === NamePart.Known && a.unknown[at] === Unknown.Perhaps;
-  return surname && !startsWithWaw(a, at) && grow(run, at + 1, NamePart.Unknown);
+  // محمد شطا، محمد النقلي: after a given name what may be a form of an everyday word is rather the surname.
+  const first = run.words === 1 && run.opensName && run.first === NamePart.Known;
+  const surname = a.unknown[at] === Unknown.Perhaps ? !startsWithWaw(a, at) : isUnlisted(a, at) && hasArticle(a, at);
+  return first && surname && grow(run, at + 1, NamePart.Unknown);
 }
+
+/** In no dictionary as it stands, though its letters can be read as a form of an everyday word. */
+const isUnlisted = (a: Analysis, i: number) => a.readings.word[i]! < 0 && a.unknown[i] === Unknown.No;
 
 function grow(run: NameRun, to: number, part: number): true {
   run.to = to;
@@ -151,21 +157,24 @@ function grow(run: NameRun, to: number, part: number): true {
 }
 
 /** بن لادن، آل ثاني، أبو ريدة، دي وايت: the particle and the word after it, whatever that is but a phrase of its own (ابن أخيه). */
-function addParticle(a: Analysis, run: NameRun, limit: number, particles = 1): boolean {
+function addParticle(a: Analysis, run: NameRun, limit: number, after = '', particles = 1): boolean {
   const next = run.to + 1;
   if (next >= limit || !isWord(a, next)) return false;
   const particle = tokenForm(a.tokens, run.to);
   const compound = longestAt(a, next, Sense.Given);
   const part = namePart(a, next, false);
   if (part === NamePart.Particle && !compound) {
+    const { to } = run;
     run.to = next;
-    return particles < MAX_PARTICLES && addParticle(a, run, limit, particles + 1);
+    if (particles < MAX_PARTICLES && addParticle(a, run, limit, particle, particles + 1)) return true;
+    run.to = to;
+    return false;
   }
   // "المصري أبو حمزة": a name of its own begins.
   const separate = run.first === NamePart.Everyday && run.words === 1 && particle !== 'بن' && particle !== 'ال';
   if (separate && (particle !== 'ابن' || hasArticle(a, run.to - 1))) return false;
   if (particle === 'ولد' && part < NamePart.Everyday && !hasArticle(a, next)) return false;
-  if (!joins(a, particle, next, part)) return false;
+  if (!joins(a, KIN.has(after) ? 'بن' : particle, next, part)) return false;
   run.joined ||= KINSHIP.has(particle);
   return grow(run, compound?.to ?? next + 1, NamePart.Known);
 }
@@ -176,6 +185,7 @@ function joins(a: Analysis, particle: string, next: number, part: number): boole
   if (EUROPEAN.has(particle)) return false;
   if (a.readings.flags[next]! & (WordFlag.Particle | GRAMMAR)) return isSpelled(a, next, 'علي');
   if (particle === 'بن') return true;
+  if (a.readings.flags[next]! & WordFlag.Title) return false;
   return a.readings.skip[next]! > 0 || hasArticle(a, next) || (a.readings.flags[next]! & EVERYDAY) === 0;
 }
 

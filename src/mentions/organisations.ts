@@ -1,4 +1,5 @@
 import { TokenKind } from '../arabic/tokenise.ts';
+import { WordSet } from '../arabic/word-set.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
 import { readComplement } from './complement.ts';
 import { dictionaryMention } from './dictionary.ts';
@@ -43,9 +44,10 @@ export function organisationAt(a: Analysis, start: number, limit: number): Menti
   if (!head) return null;
   if (DESCRIBING.has(head.kind)) return stateBody(a, start, limit, head);
   const naming = NAMING[head.kind];
+  if (head.definite)
+    return (naming?.inside && naming.nouns) || isOfficial(a, head) ? definiteName(a, start, limit, head) : null;
   if (!naming) return null;
   const at = head.found.to;
-  if (head.definite) return naming.inside && naming.nouns ? definiteName(a, start, limit, head) : null;
   return (
     quotedName(a, start, at, limit, head) ??
     (naming.inside ? wholeName(a, start, limit, head, naming) : properName(a, start, limit, head, naming))
@@ -79,6 +81,23 @@ function definiteName(a: Analysis, start: number, limit: number, head: HeadNoun)
   if (at === head.found.to) return null;
   const purpose = readComplement(a, at, limit, true);
   return purpose && organisation(start, start, purpose.to, head.found.skip, head);
+}
+
+/** Kinds whose definite nouns make a name with an adjective of rank and a purpose. */
+const OFFICIAL = new Set(['institution', 'committee', 'news_agency', 'parliament']);
+const AUTHORITIES = new WordSet('الهيئه المديريه المصلحه الامانه الرئاسه هيئه مديريه مصلحه امانه رئاسه');
+/** Adjectives that tell the rank or reach of a body; other ones only describe it. */
+const REACH = new WordSet(
+  'العام العامه الوطني الوطنيه الدولي الدوليه العالمي العالميه الاعلي العليا الاتحادي الاتحاديه القومي القوميه المركزي المركزيه الاقليمي الاقليميه ' +
+  'العربي العربيه الاسلامي الاسلاميه الاوروبي الاوروبيه الاستشاري الاستشاريه',
+);
+
+/** الهيئة العامة للاستثمار، المركز القومي للترجمة, but not الإدارة الجيدة للنفايات. */
+function isOfficial(a: Analysis, { kind, found }: HeadNoun): boolean {
+  const { to } = found;
+  if (to >= a.tokens.count) return false;
+  if (!OFFICIAL.has(kind) && !AUTHORITIES.has(a.tokens, found.from, found.skip)) return false;
+  return (a.readings.flags[to]! & WordFlag.Nisba) !== 0 || REACH.has(a.tokens, to);
 }
 
 const isDefiniteAdjective = (a: Analysis, i: number) =>

@@ -1,6 +1,6 @@
 import { Proclitic } from '../arabic/proclitics.ts';
 import { WordSet } from '../arabic/word-set.ts';
-import { WordFlag } from '../gazetteer/word-flags.ts';
+import { EVERYDAY, WordFlag } from '../gazetteer/word-flags.ts';
 import type { Analysis } from './mention.ts';
 import { isSpelled } from './tokens.ts';
 
@@ -18,7 +18,7 @@ const ENOUGH = 2;
 export function meansClub(a: Analysis, at: number): boolean {
   if (at > 0 && a.readings.proclitics[at]! & Proclitic.Ba) return false;
   const before = at > 0 ? a.readings.flags[at - 1]! : 0;
-  if (before & WordFlag.PlaceHead || isIn(a, at - 1)) return false;
+  if (before & WordFlag.PlaceHead || isIn(a, at - 1) || isDescription(a, at, before)) return false;
   return isAboutSport(a, at);
 }
 
@@ -29,6 +29,18 @@ export function isAboutSport(a: Analysis, at: number): boolean {
   for (let i = a.sentences.starts[s]!; i < a.sentences.starts[s + 1]! && cues < ENOUGH; i++)
     if (CUES.has(a.tokens, i, a.readings.skip[i]!)) cues++;
   return cues >= ENOUGH;
+}
+
+/** التضامن العربي، الوحدة الوطنية, and الاتحاد الكويتي, which is the federation unless نادي or فريق stands before it. */
+function isDescription(a: Analysis, at: number, before: number): boolean {
+  const { flags } = a.readings;
+  const definiteNoun = WordFlag.Noun | WordFlag.Article;
+  if (flags[at]! & WordFlag.Nisba && (before & definiteNoun) === definiteNoun) return true;
+  const next = at + 1 < a.tokens.count ? flags[at + 1]! : 0;
+  if ((next & WordFlag.Article) === 0 || a.readings.skip[at + 1]! > 0) return false;
+  if (next & WordFlag.Nisba)
+    return (before & WordFlag.OrganisationHead) === 0 && isSpelled(a, at, 'الاتحاد', a.readings.skip[at]!);
+  return (next & WordFlag.Adjective) !== 0 && (flags[at]! & EVERYDAY) !== 0;
 }
 
 const isIn = (a: Analysis, i: number) => i >= 0 && isSpelled(a, i, 'في', a.readings.skip[i]!);

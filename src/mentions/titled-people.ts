@@ -6,6 +6,7 @@ import type { Analysis, Mention, TitlePhrase } from './mention.ts';
 import { mayBeInflected, NamePart, namePart } from './name-parts.ts';
 import { type NameRun, readName } from './name-run.ts';
 import { longestAt } from './senses.ts';
+import { endWithSurname } from './surname.ts';
 import { hasPronoun, isDefiniteTitle, titleAt } from './titles.ts';
 import { hasArticle, isComma, wordLength } from './tokens.ts';
 
@@ -69,7 +70,7 @@ export function nameAfterTitle(a: Analysis, at: number, limit: number, title: Ti
     return { ...dictionary, to, phraseFrom: title.from, phraseTo: to, title };
   }
   if (!run || !accepts(a, at, run, title)) return null;
-  return personByRun(at, run, 0, 'person/title-name', title);
+  return personByRun(at, { ...run, to: endWithSurname(a, run, limit, title) }, 0, 'person/title-name', title);
 }
 
 export function personByRun(from: number, run: NameRun, skip: number, rule: string, title?: TitlePhrase): Mention {
@@ -111,6 +112,8 @@ function accepts(a: Analysis, at: number, run: NameRun, title: TitlePhrase): boo
   if (run.words > 1) return true;
   if (isSeveral(title)) return false;
   if (run.first !== NamePart.Unknown) return !mayBeInflected(a, at);
+  // الفريق is a general and a team.
+  if (a.readings.flags[title.from]! & WordFlag.OrganisationHead) return false;
   return wordLength(a, at) > 2 && (!hasArticle(a, at) || (ADDRESSING.has(kind) && !endsAsAdjective(a, at)));
 }
 

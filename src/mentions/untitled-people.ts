@@ -6,6 +6,7 @@ import { type Analysis, type Mention, Unknown } from './mention.ts';
 import { GRAMMAR, isConjoined, isOnlyInNames, mayBeInflected, mayBeVerb, NamePart } from './name-parts.ts';
 import { isPatronymic, type NameRun, readName } from './name-run.ts';
 import { startsSense } from './senses.ts';
+import { surnameAfter } from './surname.ts';
 import { describesPerson, personByRun } from './titled-people.ts';
 import { hasArticle, isComma, isQuote, isWord, opensBracket, wordLength } from './tokens.ts';
 
@@ -29,11 +30,21 @@ const mayBeOtherName = (a: Analysis, i: number): boolean =>
 export function untitledPerson(a: Analysis, i: number, limit: number, previous: Mention | undefined): Mention | null {
   const run = readName(a, i, limit);
   if (!run) return null;
-  const rule = ruleByWords(a, i, run) ?? ruleByContext(a, i, limit, run, previous);
+  const named = ruleByWords(a, i, run) ?? ruleByContext(a, i, limit, run, previous);
+  const surname = named === null && isPureGiven(a, i) ? surnameAfter(a, run, limit) : run.to;
+  const enclosed = surname > run.to && (i === 0 || !isWord(a, i - 1)) && !isWord(a, surname);
+  const rule = enclosed ? 'person/given-name' : named;
   if (!rule) return null;
-  const skip = a.unknown[i] === Unknown.Surely && rule === 'person/list' ? 1 : a.readings.skip[i]!;
+  if (enclosed) run.to = surname;
+  const skip = a.unknown[i] !== Unknown.No && rule === 'person/list' ? 1 : a.readings.skip[i]!;
   return personByRun(i, run, skip, rule);
 }
+
+/** A given name that is nothing else: between commas, say, the word after it is the surname. */
+const isPureGiven = (a: Analysis, i: number): boolean =>
+  (a.readings.flags[i]! & (EVERYDAY | WordFlag.CommonName | WordFlag.Nisba | WordFlag.Article)) === 0 &&
+  !mayBeInflected(a, i) &&
+  isBare(a, i);
 
 /** The rule by which the words alone are a person's name. */
 export function ruleByWords(a: Analysis, i: number, run: NameRun): string | null {

@@ -1,0 +1,70 @@
+import { tokenEnd } from '../arabic/tokenise.ts';
+import { WordFlag } from '../gazetteer/word-flags.ts';
+import type { Analysis, TitlePhrase } from './mention.ts';
+import { GRAMMAR, NamePart, startsWithWaw } from './name-parts.ts';
+import type { NameRun } from './name-run.ts';
+import { hasArticle, isWord, wordLength } from './tokens.ts';
+
+/** People of these titles go by one name: الملك فيصل، الشيخ صالح. */
+const MONONYMOUS = new Set(['honorific', 'office', 'kinship']);
+const RELIGIOUS = new Set([
+  'x:title-sheikh',
+  'x:title-imam',
+  'x:title-pope',
+  'x:title-prophet',
+  'x:title-saint',
+  'x:title-father',
+  'x:title-mullah',
+]);
+const OTHER =
+  WordFlag.Particle |
+  WordFlag.Verb |
+  WordFlag.Title |
+  WordFlag.Trigger |
+  WordFlag.Reporting |
+  WordFlag.OrganisationHead |
+  WordFlag.PlaceHead |
+  WordFlag.Group |
+  WordFlag.Plural |
+  WordFlag.NameParticle |
+  GRAMMAR;
+const FATHATAN = 0x64b;
+const ALEF = 0x627;
+
+/**
+ * الدكتور ناصر معرفية، اللواء شارل شيخاني: between a title with one given name and what can follow a name, one more word is the surname, whatever it means
+ * elsewhere. Returns the end of the name.
+ */
+export function endWithSurname(a: Analysis, run: NameRun, limit: number, title: TitlePhrase): number {
+  const { kind, id } = a.pack.tables.titles[title.title]!;
+  return MONONYMOUS.has(kind) || RELIGIOUS.has(id) ? run.to : surnameAfter(a, run, limit);
+}
+
+/** The end of a name that is one given name so far, with the word after it where that can only be the surname. */
+export function surnameAfter(a: Analysis, run: NameRun, limit: number): number {
+  if (run.words !== 1 || !run.opensName || run.first !== NamePart.Known || run.joined) return run.to;
+  return isSurname(a, run.to, limit) && ends(a, run.to + 1, limit) ? run.to + 1 : run.to;
+}
+
+function isSurname(a: Analysis, i: number, limit: number): boolean {
+  if (i >= limit || !isWord(a, i) || a.readings.skip[i]! > 0 || hasArticle(a, i) || wordLength(a, i) < 3) return false;
+  if (a.readings.word[i]! < 0 && startsWithWaw(a, i)) return false;
+  return (a.readings.flags[i]! & OTHER) === 0 && !isAccusative(a, i);
+}
+
+/** شارحا: an adverb rather than a name. */
+function isAccusative(a: Analysis, i: number): boolean {
+  const { source, codes } = a.tokens.text;
+  const end = tokenEnd(a.tokens, i);
+  return (
+    source.charCodeAt(end - 1) === FATHATAN ||
+    source.charCodeAt(end - 2) === FATHATAN ||
+    (codes[a.tokens.end[i]! - 1] === ALEF && a.readings.word[i]! < 0 && a.unknown[i] !== 1)
+  );
+}
+
+/** Punctuation, a word of grammar, a verb or a title: what stands after a name. */
+function ends(a: Analysis, i: number, limit: number): boolean {
+  if (i >= limit || !isWord(a, i) || a.readings.skip[i]! > 0) return true;
+  return (a.readings.flags[i]! & (WordFlag.Particle | WordFlag.Verb | WordFlag.Title | GRAMMAR)) !== 0;
+}
