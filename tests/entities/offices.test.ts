@@ -16,7 +16,7 @@ function people(sentence: string, published: string | null): string[] {
     encoding: null,
     sha256: null,
   };
-  const record = extractor.extract({ ...article, published, publishedFrom: published && 'metadata' });
+  const record = extractor.extract({ ...article, published, publishedFrom: published === null ? null : 'metadata' });
   return record.entities.filter((e) => e.type === 'person').map((e) => e.id);
 }
 
