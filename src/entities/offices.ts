@@ -3,11 +3,20 @@ import type { OfficeTerm } from '../gazetteer/tables.ts';
 
 /** Looks up who held an office on a day. */
 export interface Offices {
-  /** Index of the holder, or -1 when the dictionaries do not say. `of` is a country code or an organisation's id. */
+  /**
+   * Index of who holds the office that a title stands for, or -1 when the dictionaries do not say. `of` is a country code or an
+   * organisation's id.
+   */
   holder(office: string, of: string, day: string): number;
   /** Offices that a person held on a day. */
   heldBy(person: number, day: string): readonly OfficeTerm[];
 }
+
+/** Where nobody holds an office of this name: زعيم of a party is its secretary-general, رئيس of a body its leader. */
+const OTHERWISE: Readonly<Record<string, readonly string[]>> = {
+  leader: ['secretary_general', 'supreme_leader'],
+  head_of_state: ['leader'],
+};
 
 export function indexOffices(pack: Pack): Offices {
   const byOffice = new Map<string, OfficeTerm[]>();
@@ -16,8 +25,16 @@ export function indexOffices(pack: Pack): Offices {
     append(byOffice, `${term.office} ${term.of}`, term);
     append(byPerson, term.holder, term);
   }
+  const inOffice = (office: string, of: string, day: string) =>
+    byOffice.get(`${office} ${of}`)?.find((t) => inTerm(t, day))?.holder ?? -1;
   return {
-    holder: (office, of, day) => byOffice.get(`${office} ${of}`)?.find((t) => inTerm(t, day))?.holder ?? -1,
+    holder(office, of, day) {
+      for (const name of [office, ...(OTHERWISE[office] ?? [])]) {
+        const holder = inOffice(name, of, day);
+        if (holder >= 0) return holder;
+      }
+      return -1;
+    },
     heldBy: (person, day) => byPerson.get(person)?.filter((t) => inTerm(t, day)) ?? [],
   };
 }

@@ -105,10 +105,15 @@ function isSameTitle(a: Analysis, borne: TitlePhrase, alone: TitlePhrase): boole
   const x = titles[borne.title]!;
   const y = titles[alone.title]!;
   const same =
-    x === y || (x.office !== '' && x.office === y.office) || (y.office === '' && isShortened(a, borne, alone));
+    x === y ||
+    (x.office !== '' && kindOf(x.office) === kindOf(y.office)) ||
+    (y.office === '' && isShortened(a, borne, alone));
   if (!same) return false;
   return alone.of.length === 0 || alone.of.some((o) => borne.of.some((b) => bodyKey(a, o) === bodyKey(a, b)));
 }
+
+/** المبعوث الأممي is المبعوث الخاص. */
+const kindOf = (office: string) => office.replace(/^un_/, '');
 
 /** الوزير for وزير الخارجية. */
 function isShortened(a: Analysis, borne: TitlePhrase, alone: TitlePhrase): boolean {

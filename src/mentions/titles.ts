@@ -22,7 +22,8 @@ const MAX_COMPLEMENT = 9;
 export function titleAt(a: Analysis, start: number, limit: number): TitlePhrase | null {
   const found = longestAt(a, start, Sense.Title);
   if (!found || found.to > limit || headsPlace(a, start) || qualifies(a, found)) return null;
-  const state: State = { title: found.ref, of: namedInside(a, found), open: !isClosed(a, found), at: found.to, limit };
+  const state: State = { title: found.ref, of: [], open: !isClosed(a, found), at: found.to, limit };
+  takeInside(a, found, state);
   let former = false;
   for (let steps = 0; steps < MAX_COMPLEMENT && state.at < limit; steps++) {
     const flags = a.readings.flags[state.at]!;
@@ -43,18 +44,22 @@ export function titleAt(a: Analysis, start: number, limit: number): TitlePhrase 
   };
 }
 
-/** What a title that is listed as a whole belongs to: المستشار الألماني، الأمين العام للأمم المتحدة. */
-function namedInside(a: Analysis, f: Found): number[] {
-  const of: number[] = [];
+/** What a title that is listed as a whole belongs to: المستشار الألماني، الأمين العام للأمم المتحدة; the name may run on after it (زعيم حزب + الله). */
+function takeInside(a: Analysis, f: Found, state: State): void {
   for (let i = f.from + 1; i < f.to; ) {
     const nisba = longestAt(a, i, Sense.Nisba);
     const entity = nisba ? null : dictionaryMention(a, i);
-    if (nisba && nisba.to <= f.to) of.push(nisba.ref);
-    else if (entity && entity.to <= f.to && entity.type !== 'person' && entity.candidates.length === 1)
-      of.push(entity.candidates[0]!);
+    const known = entity !== null && entity.type !== 'person' && entity.candidates.length === 1;
+    if (nisba && nisba.to <= f.to) state.of.push(nisba.ref);
+    else if (known && entity.to <= (state.open ? state.limit : f.to)) {
+      state.of.push(entity.candidates[0]!);
+      if (entity.to > f.to) {
+        state.at = entity.to;
+        state.open = false;
+      }
+    }
     i = nisba?.to ?? entity?.to ?? i + 1;
   }
-  return of;
 }
 
 interface State {
@@ -99,15 +104,16 @@ function advance(a: Analysis, state: State, flags: number): boolean {
   const { at, limit } = state;
   if (a.tokens.kind[at] !== TokenKind.Word) return false;
   const nisba = flags & WordFlag.Nisba ? longestAt(a, at, Sense.Nisba) : null;
-  if (nisba && nisba.skip === 0) {
+  const entity = dictionaryMention(a, at);
+  // كوريا الجنوبية is no كوريًّا.
+  if (nisba && nisba.skip === 0 && nisba.to >= (entity?.to ?? 0)) {
     state.of.push(nisba.ref);
     state.at = nisba.to;
     return true;
   }
-  const entity = dictionaryMention(a, at);
   if (entity?.type === 'person' && entity.to > at + 1) return false;
   if (entity && entity.type !== 'person' && entity.to <= limit && (state.open || belongs(a, state, entity))) {
-    state.of.push(entity.candidates[0]!);
+    state.of.push(bodyOf(a, state, entity));
     state.at = entity.to;
     state.open = false;
     return true;
@@ -123,9 +129,17 @@ function advance(a: Analysis, state: State, flags: number): boolean {
   return extend(a, state, flags, inside);
 }
 
+/** سلطان عمان: an office of state belongs to a country rather than to a city of its name. */
+function bodyOf(a: Analysis, state: State, { candidates }: Mention): number {
+  const { titles, kinds } = a.pack.tables;
+  const country = titles[state.title]!.office === '' ? -1 : kinds.indexOf('country');
+  return candidates.find((c) => a.pack.entities.kind[c] === country) ?? candidates[0]!;
+}
+
 /** Only somebody sent has a place with ل after a closed title: "المبعوث الأميركي للسودان", but "زيارة الرئيس الفرنسي للسودان". */
 const belongs = (a: Analysis, state: State, entity: Mention): boolean =>
-  entity.skip > 0 && (entity.type === 'organisation' || a.pack.tables.titles[state.title]!.office === 'envoy');
+  entity.skip > 0 && (entity.type === 'organisation' || ENVOYS.has(a.pack.tables.titles[state.title]!.office));
+const ENVOYS = new Set(['envoy', 'un_envoy']);
 
 /** What follows a closed title: adjectives with article, or a preposition with a noun that opens it again. */
 function extend(a: Analysis, state: State, flags: number, inside: number): boolean {

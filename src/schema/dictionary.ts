@@ -63,7 +63,7 @@ export const WEAPON_CLASSES = [
 export const OFFICES = [
   'head_of_state', 'head_of_government', 'deputy_head_of_government', 'foreign_minister', 'defence_minister', 'interior_minister', 'finance_minister',
   'crown_prince', 'supreme_leader', 'vice_president', 'national_security_adviser', 'speaker_of_parliament', 'army_chief', 'spy_chief', 'leader',
-  'secretary_general', 'spokesperson', 'envoy', 'ambassador_un', 'foreign_policy_chief',
+  'secretary_general', 'spokesperson', 'envoy', 'un_envoy', 'ambassador_un', 'foreign_policy_chief',
 ] as const; // biome-ignore format: a list to scan
 
 const entity = { id, name: arabic, aliases: list, short: list, nameEn: z.string(), country, needs, origin };
