@@ -95,6 +95,7 @@ const standsApart = (a: Analysis, words: readonly number[], k: number, n: number
   !(k > 0 && isCapitalised(a, words[k - 1]!)) && !(k + n < words.length && isCapitalised(a, words[k + n]!));
 
 const SHORTEST = 3;
+const LONGEST_ACRONYM = 5;
 
 /** One word is a name where it stands by itself, spelled as the dictionary has it; people have two. */
 function isNameAlone(a: Analysis, word: number, entity: number): boolean {
@@ -102,7 +103,7 @@ function isNameAlone(a: Analysis, word: number, entity: number): boolean {
   const text = wordText(a, word, word);
   if (text.length < SHORTEST || type[entity] === EntityType.Person) return false;
   const name = stringAt(englishNames, entity);
-  return name === name.toUpperCase() ? text === name : text === text.toUpperCase() || name.startsWith(text[0]!);
+  return name === name.toUpperCase() ? text === name : text !== text.toUpperCase() || text.length > LONGEST_ACRONYM;
 }
 
 /** Two words with capitals in a row that no dictionary name covers. */
