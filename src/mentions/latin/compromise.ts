@@ -9,9 +9,12 @@ interface Term {
 
 const isTitle = ({ tags }: Term) => tags.includes('Honorific') || tags.includes('Actor');
 
+const KNOWN_PLACES = ['City', 'Region', 'Country'];
+const isKnownPlace = ({ tags }: Term) => tags.some((tag) => KNOWN_PLACES.includes(tag));
+
 /**
  * Names in English as the library compromise finds them. Of what it takes for people only those with a known given name, titles
- * ("President", "Dr.") left off.
+ * ("President", "Dr.") left off; of what it takes for places only those with a known name inside ("Lake Michigan").
  */
 export const readLatinNames: LatinReader = (passage) => {
   const document = nlp(passage);
@@ -22,7 +25,9 @@ export const readLatinNames: LatinReader = (passage) => {
     .filter((name) => name[0]?.tags.includes('FirstName'));
   return [
     ...people.map((name) => span(name, 'person')),
-    ...terms(document.places()).map((name) => span(name, 'place')),
+    ...terms(document.places())
+      .filter((name) => name.some(isKnownPlace))
+      .map((name) => span(name, 'place')),
     ...terms(document.organizations()).map((name) => span(name, 'organisation')),
   ];
 };

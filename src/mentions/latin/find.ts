@@ -3,6 +3,7 @@ import { EntityType, type Pack } from '../../gazetteer/pack.ts';
 import { stringAt } from '../../gazetteer/strings.ts';
 import { TYPE_NAMES } from '../dictionary.ts';
 import type { Analysis, Mention, MentionType } from '../mention.ts';
+import { merged, runsIntoLatin } from './merge.ts';
 import { foldLatin, indexLatinNames, type LatinNameIndex } from './name-index.ts';
 import { isCapitalised, type Passage, passagesIn } from './passages.ts';
 import type { LatinReader } from './reader.ts';
@@ -55,9 +56,6 @@ function takenTokens(a: Analysis, mentions: readonly Mention[]): Uint8Array {
   return out;
 }
 
-const runsIntoLatin = ({ tokens }: Analysis, m: Mention): boolean =>
-  m.candidates.length === 0 && tokens.kind[m.from] !== TokenKind.Latin && tokens.kind[m.to - 1] === TokenKind.Latin;
-
 function namesIn(
   a: Analysis,
   passage: Passage,
@@ -91,17 +89,22 @@ function longestName(a: Analysis, { words, bracketed }: Passage, k: number, inde
   return 0;
 }
 
+/** Whether the word of a passage at `k` begins with a capital. */
+const goesOn = (a: Analysis, words: readonly number[], k: number): boolean =>
+  k >= 0 && k < words.length && isCapitalised(a, words[k]!);
+
 const standsApart = (a: Analysis, words: readonly number[], k: number, n: number): boolean =>
-  !(k > 0 && isCapitalised(a, words[k - 1]!)) && !(k + n < words.length && isCapitalised(a, words[k + n]!));
+  !goesOn(a, words, k - 1) && !goesOn(a, words, k + n);
 
 const SHORTEST = 3;
 const LONGEST_ACRONYM = 5;
 
 /** One word is a name where it stands by itself, spelled as the dictionary has it; people have two. */
 function isNameAlone(a: Analysis, word: number, entity: number): boolean {
-  const { type, englishNames } = a.pack.entities;
+  const { type, needs, englishNames } = a.pack.entities;
   const text = wordText(a, word, word);
-  if (text.length < SHORTEST || type[entity] === EntityType.Person) return false;
+  if (text.length < SHORTEST || type[entity] === EntityType.Person || needs[entity]! > 0) return false;
+  if (a.tokens.kind[word - 1] === TokenKind.Number) return false; // a unit
   const name = stringAt(englishNames, entity);
   return name === name.toUpperCase() ? text === name : text !== text.toUpperCase() || text.length > LONGEST_ACRONYM;
 }
@@ -110,7 +113,7 @@ function isNameAlone(a: Analysis, word: number, entity: number): boolean {
 const hasUnreadName = (a: Analysis, words: readonly number[], taken: Uint8Array): boolean =>
   words.some((w, k) => k > 0 && [words[k - 1]!, w].every((i) => taken[i] === 0 && isCapitalised(a, i)));
 
-/** What the reader finds: a name of two words or more that begins and ends with a capital and is no part of a longer one. */
+/** What the reader finds: names of two words or more that begin and end with a capital and are no part of a longer one. */
 function readNames(
   a: Analysis,
   words: readonly number[],
@@ -129,9 +132,9 @@ function readNames(
     if (!isCapitalised(a, named[0]!) || !isCapitalised(a, last)) return [];
     const candidates = index.find(folded(a, words, k, named.length));
     if (candidates.length > 0) return [mention(named[0]!, last, typeOf(a.pack, candidates[0]!), candidates)];
-    return k + named.length < words.length && isCapitalised(a, words[k + named.length]!)
-      ? []
-      : [mention(named[0]!, last, name.type, [])];
+    // Of "American Society of …" the library knows a part; people are told by their given names.
+    const whole = name.type === 'person' ? !goesOn(a, words, k + named.length) : named.length === words.length;
+    return whole ? [mention(named[0]!, last, name.type, [])] : [];
   });
 }
 
@@ -154,45 +157,3 @@ const wordText = ({ tokens }: Analysis, first: number, last: number): string =>
 
 const folded = (a: Analysis, words: readonly number[], k: number, n: number): string =>
   foldLatin(wordText(a, words[k]!, words[k + n - 1]!));
-
-/** Both lists in order. */
-function merged(
-  a: Analysis,
-  mentions: readonly Mention[],
-  found: readonly Mention[],
-  passages: readonly Passage[],
-): Mention[] {
-  const headed = new Map(
-    mentions.filter((m) => runsIntoLatin(a, m)).map((m) => [m, wholeName(a, m, found, passages)] as const),
-  );
-  const within = [...headed.values()];
-  const rest = found.filter((f) => !within.some((m) => m.from <= f.from && f.from < m.to));
-  const out: Mention[] = [];
-  let next = 0;
-  for (const m of mentions) {
-    while (next < rest.length && rest[next]!.from < m.from) addLatin(out, rest[next++]!);
-    const whole = headed.get(m) ?? m;
-    out.push(whole);
-  }
-  while (next < rest.length) addLatin(out, rest[next++]!);
-  return out;
-}
-
-/** "الرئيس Joe Biden": the title right before a person's name is his. */
-function addLatin(out: Mention[], m: Mention): void {
-  const before = out.at(-1);
-  if (m.type !== 'person' || before?.type !== 'person' || before.kind !== 'title' || before.phraseTo !== m.from)
-    out.push(m);
-  else out.splice(-1, 1, { ...m, phraseFrom: before.phraseFrom, title: before.title });
-}
-
-/** "معهد Foreign Policy": the name that a head noun begins has all capitalised words after it; "منظمة Human Rights Watch" is that organisation. */
-function wholeName(a: Analysis, m: Mention, found: readonly Mention[], passages: readonly Passage[]): Mention {
-  const words = passages.find((p) => p.words.some((i) => i >= m.from && i < m.to))?.words ?? [];
-  const named = found.find(
-    (f) => words.includes(f.from) && f.from < m.to && f.type === m.type && f.candidates.length > 0,
-  );
-  if (named) return { ...named, phraseFrom: m.phraseFrom };
-  const to = Math.max(m.to, (words.filter((i) => isCapitalised(a, i)).at(-1) ?? 0) + 1);
-  return { ...m, to, phraseTo: Math.max(m.phraseTo, to) };
-}
