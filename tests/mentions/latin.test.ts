@@ -118,7 +118,11 @@ describe('whether the reader is needed', () => {
   );
   it('every passage that the reader is asked about is foreseen', () => {
     const asked: string[] = [];
-    const spy = createExtractor({ dictionaries, latin: (passage) => (asked.push(passage), []) });
+    const latin = (passage: string) => {
+      asked.push(passage);
+      return [];
+    };
+    const spy = createExtractor({ dictionaries, latin });
     const texts = [
       'قال Walter Pembrook ذلك',
       'O’Brien Smith',
