@@ -16,6 +16,7 @@ await build({
     cli: 'src/cli/main.ts',
     worker: 'src/cli/extract/worker.ts',
     index: 'src/index.ts',
+    latin: 'src/mentions/latin/compromise.ts',
     compile: 'src/compile/compile.ts',
     pack: 'src/gazetteer/pack.ts',
   },

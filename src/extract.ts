@@ -5,6 +5,7 @@ import type { Scene } from './events/scene.ts';
 import { isTold } from './events/told.ts';
 import type { Trace } from './events/trace.ts';
 import type { Pack } from './gazetteer/pack.ts';
+import type { LatinReader } from './mentions/latin/reader.ts';
 import { findZones } from './read/zones.ts';
 import { buildEntity, buildEvent } from './record/build.ts';
 import { createLocator, type Locator, locateZones } from './record/offsets.ts';
@@ -18,6 +19,8 @@ export interface ExtractorOptions {
   readonly dictionaries: Pack;
   /** What offsets count; Unicode code points unless told. */
   readonly offsets?: 'codepoint' | 'utf16' | undefined;
+  /** Finds names in Latin letters that no dictionary has: `readLatinNames` of `khabar/latin`, or your own. Without it these stay unread. */
+  readonly latin?: LatinReader | undefined;
 }
 
 export interface Extractor {
@@ -51,8 +54,9 @@ export interface Extraction {
 export function createPipeline({
   dictionaries: pack,
   offsets = 'codepoint',
+  latin,
 }: ExtractorOptions): (article: Article, trace?: Trace) => Extraction {
-  const readScene = createSceneReader(pack);
+  const readScene = createSceneReader(pack, latin);
   return (article, trace) => {
     const locator = createLocator(article.title, article.text, offsets);
     const zones = findZones(article.title, article.text, pack.tables.zones);

@@ -3,10 +3,12 @@
 export type { Article } from './article.ts';
 export { createExtractor, type Extractor, type ExtractorOptions } from './extract.ts';
 export { decodePack, type Pack } from './gazetteer/pack.ts';
+export type { LatinName, LatinReader } from './mentions/latin/reader.ts';
 export {
   type ArticleRecord,
   type EntityRecord,
   type EventRecord,
   type FillerRecord,
+  type OtherEventRecord,
   recordSchema,
 } from './schema/record.ts';

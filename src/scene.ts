@@ -10,6 +10,8 @@ import { EntityType, type Pack } from './gazetteer/pack.ts';
 import { stringAt } from './gazetteer/strings.ts';
 import { analyse, type Stretch } from './mentions/analysis.ts';
 import { findMentions } from './mentions/find.ts';
+import { createLatinNames } from './mentions/latin/find.ts';
+import type { LatinReader } from './mentions/latin/reader.ts';
 import type { Analysis } from './mentions/mention.ts';
 
 /** What a scene is read from: `source` is title, a line end, and text; `titleLength` counts the title's UTF-16 units. */
@@ -24,16 +26,17 @@ export interface SceneInput {
 }
 
 /** Tokens, mentions and entities of an article: everything that events are found in. Indexes the dictionaries once. */
-export function createSceneReader(pack: Pack): (input: SceneInput) => Scene {
+export function createSceneReader(pack: Pack, readLatin?: LatinReader): (input: SceneInput) => Scene {
   const offices = indexOffices(pack);
   const words = functionWords(pack);
   const types = new Map(pack.tables.eventTypes.map((t) => [t.type, t]));
+  const latinNames = createLatinNames(pack, readLatin);
   const countries = indexCountries(pack);
   const bodies = indexBodies(pack);
   const prepositionText = createWordTexts(pack.lexicon);
   return ({ source, titleLength, published, excluded, trace = null }) => {
     const a = analyse(pack, source, excluded);
-    const linked = link(a, findMentions(a), offices, published);
+    const linked = link(a, latinNames(a, findMentions(a)), offices, published);
     const known = new Map(linked.entities.filter((e) => e.dictionary >= 0).map((e) => [e.dictionary, e]));
     return {
       a,

@@ -27,12 +27,13 @@ export function fromDictionary(a: Analysis, index: number): Entity {
 export function fromText(a: Analysis, m: Mention): Entity {
   const { country } = a.pack.entities;
   const of = m.title?.of.find((e) => country[e]! > 0);
+  const name = a.tokens.text.source.slice(tokenStart(a.tokens, m.from, m.skip), tokenEnd(a.tokens, m.to - 1));
   return {
     id: unseenId(m.type, foldedName(a, m)),
     type: m.type,
     dictionary: -1,
-    name: a.tokens.text.source.slice(tokenStart(a.tokens, m.from, m.skip), tokenEnd(a.tokens, m.to - 1)),
-    nameEn: null,
+    name,
+    nameEn: m.rule.startsWith('latin/') ? name : null,
     country: of === undefined ? null : countryCode(country[of]!),
     kind: '',
     feminine: m.type === 'person' && m.title ? (m.title.features & Feature.Feminine) !== 0 : null,

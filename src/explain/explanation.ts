@@ -45,7 +45,7 @@ export interface ExplainedMention extends Words {
 }
 
 /** Where a rule stands in the dictionaries. */
-export interface RulePlace {
+interface RulePlace {
   readonly rule: string;
   readonly file: string;
   readonly line: number;
@@ -90,7 +90,7 @@ export interface Sign {
   readonly line: number | null;
 }
 
-export interface ExplainedTime extends Words {
+interface ExplainedTime extends Words {
   /** EDTF; null where the words do not give a date. */
   readonly value: string | null;
   readonly basis: string | null;

@@ -99,7 +99,7 @@ describe('the program', () => {
     expect(wrong.stderr).toContain("khabar: error[E101]: unknown command 'extrct'\n(Did you mean extract?)");
   });
 
-  it('loads no schema library, YAML, HTML parser or glob to extract from a file', () => {
+  it('loads no schema library, YAML, HTML parser, glob or English names to extract from a file', () => {
     const dist = join(dirname(BIN), '../dist');
     const extract = readdirSync(dist).find(
       (f) => f.endsWith('.js') && read(dist, f).includes('nothing to read: name files'),
@@ -108,7 +108,7 @@ describe('the program', () => {
       .map((f) => read(dist, f))
       .join('');
     expect(code).toContain('createExtractor');
-    for (const mark of ['ZodError', 'YAMLParseError', 'DOMParser', 'micromatch']) {
+    for (const mark of ['ZodError', 'YAMLParseError', 'DOMParser', 'micromatch', 'MaleName']) {
       expect(code.includes(mark), mark).toBe(false);
     }
   });

@@ -13,6 +13,7 @@ import { CommandError, EXIT, type ExitCode } from '../exit.ts';
 import { createProgress } from '../extract/progress.ts';
 import { createReport } from '../extract/report.ts';
 import type { Host } from '../host.ts';
+import { lazyLatin } from '../latin.ts';
 import { readGold } from './read-gold.ts';
 
 export interface EvalFlags {
@@ -49,7 +50,8 @@ async function extractAll(path: string, ids: ReadonlySet<string>, host: Host) {
   const expansion = await expandInputs([path]);
   report.expansion(expansion);
   if (expansion.inputs.length === 0) throw new CommandError('E105', 'nothing to read');
-  const extractor = createExtractor({ dictionaries: await loadDictionaries(), offsets: 'utf16' });
+  const latin = lazyLatin();
+  const extractor = createExtractor({ dictionaries: await loadDictionaries(), offsets: 'utf16', latin: latin.read });
   const found: Found = new Map();
   let failures = expansion.faults.length;
   for await (const result of readArticles(expansion.inputs, { stdin: host.stdin, signal: host.signal, format: null })) {
@@ -57,6 +59,7 @@ async function extractAll(path: string, ids: ReadonlySet<string>, host: Host) {
       failures++;
       report.unread(result);
     } else if (ids.has(result.article.id)) {
+      await latin.prepare(result.article);
       found.set(result.article.id, { article: result.article, events: extractor.extract(result.article).events });
     }
   }

@@ -9,6 +9,7 @@ import { loadDictionaries } from '../dictionaries.ts';
 import { CommandError, EXIT, type ExitCode } from '../exit.ts';
 import { createProgress } from '../extract/progress.ts';
 import { createReport } from '../extract/report.ts';
+import { lazyLatin } from '../latin.ts';
 import { explanationText } from './article-text.ts';
 import { findRule, ruleText } from './rule.ts';
 
@@ -49,7 +50,8 @@ async function explainArticles(
   const expansion = await expandInputs([file]);
   report.expansion(expansion);
   if (expansion.inputs.length === 0) throw new CommandError('E105', 'nothing to read');
-  const explain = createExplainer({ dictionaries });
+  const latin = lazyLatin();
+  const explain = createExplainer({ dictionaries, latin: latin.read });
   const { stdin, signal } = host;
   let failures = expansion.faults.length;
   for await (const result of readArticles(expansion.inputs, {
@@ -63,6 +65,7 @@ async function explainArticles(
       report.unread(result);
       continue;
     }
+    await latin.prepare(result.article);
     const explanation = onlySentence(explain(result.article), flags.sentence);
     await print(
       flags.json

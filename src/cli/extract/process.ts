@@ -7,6 +7,7 @@ import { createFormatter, type FormatOptions } from '../../write/formats.ts';
 import { type Selection, select } from '../../write/select.ts';
 import { type Additions, loadDictionaries, withRelated } from '../dictionaries.ts';
 import { CommandError } from '../exit.ts';
+import { lazyLatin } from '../latin.ts';
 
 /** How articles are turned into rows. Plain data, for it is sent to worker threads. */
 export interface WorkSettings {
@@ -40,18 +41,20 @@ export interface Outcome {
   readonly kept: readonly EventRecord[] | null;
 }
 
-export type Processor = (task: Task) => Outcome;
+export type Processor = (task: Task) => Promise<Outcome>;
 
 /** Loads what the work needs. Throws `CommandError` E101 for types of events that there are not. An article that the program fails on costs that article only. */
 export async function createProcessor(settings: WorkSettings): Promise<Processor> {
   const pack = await loadDictionaries(settings.additions);
   checkTypes(settings.selection, pack);
   const dictionaries = settings.includeRelated ? withRelated(pack) : pack;
-  const extractor = createExtractor({ dictionaries, offsets: settings.offsets });
+  const latin = lazyLatin();
+  const extractor = createExtractor({ dictionaries, offsets: settings.offsets, latin: latin.read });
   const format = await createFormatter(settings.format);
   const validate = settings.validate ? await createValidator() : () => null;
-  return (task) => {
+  return async (task) => {
     try {
+      await latin.prepare(task.article);
       const record = finish(extractor.extract(task.article), task, settings);
       return {
         id: record.article.id,

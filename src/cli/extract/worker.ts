@@ -3,4 +3,4 @@ import { createProcessor, type Task, type WorkSettings } from './process.ts';
 
 /** A worker thread: loads the dictionaries once, then answers each article with its outcome. */
 const work = await createProcessor(workerData as WorkSettings);
-parentPort!.on('message', (task: Task) => parentPort!.postMessage(work(task)));
+parentPort!.on('message', async (task: Task) => parentPort!.postMessage(await work(task)));
