@@ -11,7 +11,19 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .map((f) => join(folder, f));
 const khabar = spawn(
   process.execPath,
-  ['bin/khabar.js', 'extract', ...files, '--format', 'ndjson', '--offsets', 'utf16', '--include-text', '--fail-on', 'invalid', '--quiet'],
+  [
+    'bin/khabar.js',
+    'extract',
+    ...files,
+    '--format',
+    'ndjson',
+    '--offsets',
+    'utf16',
+    '--include-text',
+    '--fail-on',
+    'invalid',
+    '--quiet',
+  ],
   { stdio: ['ignore', 'pipe', 'inherit'] },
 );
 const exit = new Promise((resolve) => khabar.on('close', resolve));
@@ -32,7 +44,8 @@ for await (const line of createInterface({ input: khabar.stdout })) {
   const fields = { title: record.article.title ?? '', text: record.article.text };
   for (const s of spans([record.entities, record.events])) {
     checked++;
-    if (fields[s.field ?? 'text']?.slice(s.start, s.end) !== s.text) wrong.push(`${record.article.id} ${s.field} ${s.start}: ${s.text}`);
+    if (fields[s.field ?? 'text']?.slice(s.start, s.end) !== s.text)
+      wrong.push(`${record.article.id} ${s.field} ${s.start}: ${s.text}`);
   }
 }
 const code = await exit;

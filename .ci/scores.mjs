@@ -22,7 +22,10 @@ function scoreEvents() {
   extract(articles, records);
   const table = run(join(shared, 'gold/score.mjs'), articles, join(shared, 'gold/dev/gold.jsonl'), records);
   console.log(table);
-  const all = table.match(/^ALL.*$/m)[0].match(/\d+\.\d/g).map(Number);
+  const all = table
+    .match(/^ALL.*$/m)[0]
+    .match(/\d+\.\d/g)
+    .map(Number);
   const [precision, recall, f1, , , roles, status, time, labels] = all;
   return { precision, recall, f1, roles, status, time, labels };
 }

@@ -77,7 +77,8 @@ function belongs(site: Site, c: Chunk, afterPreposition: boolean): boolean {
   if (c.kind === 'phrase' && c.phrase?.type === 'person') return false;
   if (c.kind === 'phrase' && c.phrase?.type === 'place') return !afterPreposition && !c.joined;
   const { fi, ba, maa, bayn } = site.scene.words;
-  if (c.kind === 'event' && c.triggers.some((t) => site.scene.a.pack.tables.triggers[t.ref]!.part === 'phrase')) return false;
+  if (c.kind === 'event' && c.triggers.some((t) => site.scene.a.pack.tables.triggers[t.ref]!.part === 'phrase'))
+    return false;
   if (c.kind === 'event')
     return !c.verb && c.preposition !== fi && c.preposition !== ba && c.preposition !== maa && c.preposition !== bayn;
   return true;

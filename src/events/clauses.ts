@@ -35,7 +35,8 @@ export function cutClauses(chunks: readonly Chunk[], tokens: Tokens): { clauses:
     if (chunk.kind === 'relative') current = open('relative', current.index, describedBy(chunks, tokens, current, i));
     else if (chunk.kind === 'subordinator' || chunk.kind === 'colon') current = open('complement', current.index);
     else if (chunk.verb?.purpose && current.verb >= 0) current = open('complement', current.index);
-    else if (isVerb && current.verb < 0 && followsPredicate(chunks, current, i)) current = open('coordinate', current.index);
+    else if (isVerb && current.verb < 0 && followsPredicate(chunks, current, i))
+      current = open('coordinate', current.index);
     else if (isVerb && current.verb >= 0) current = clauseForVerb(chunks, tokens, clauses, current, chunk, i, open);
     else if (chunk.kind === 'comma' && current.kind === 'relative' && current.verb >= 0)
       current = clauses[current.parent]!;
@@ -73,7 +74,12 @@ function clauseForVerb(
     for (let c: Clause | undefined = clauses[current.parent]; c; c = clauses[c.parent]) if (c.verb < 0) return c;
   }
   // "الذي زار المنزل والتقى رئيس الحكومة": joined without a comma, the verb goes on about the same one.
-  if (verb.joined && current.kind === 'relative' && !verb.reporting && !current.chunks.some((k) => chunks[k]!.kind === 'comma'))
+  if (
+    verb.joined &&
+    current.kind === 'relative' &&
+    !verb.reporting &&
+    !current.chunks.some((k) => chunks[k]!.kind === 'comma')
+  )
     return open('relative', current.parent, current.antecedent);
   const previous = chunks[i - 1]?.kind === 'time' ? chunks[i - 2] : chunks[i - 1];
   // "زيارة إلى كوبا التقى خلالها كاسترو": the sentence goes on with its own subject.

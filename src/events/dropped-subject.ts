@@ -21,7 +21,8 @@ export function fillDroppedSubject(site: Site, roles: readonly string[], clause:
 /** A noun before the verb, or right after it, is its subject, known or not. */
 function saysSubject(site: Site, clause: Clause, at: number): boolean {
   const nominal = (c: Chunk) =>
-    isFree(c) && (c.kind === 'phrase' || c.kind === 'noun' || c.kind === 'event' || (c.kind === 'adjective' && c.definite));
+    isFree(c) &&
+    (c.kind === 'phrase' || c.kind === 'noun' || c.kind === 'event' || (c.kind === 'adjective' && c.definite));
   const { chunks } = site.view;
   return (
     clause.chunks.some((i) => i < at && nominal(chunks[i]!)) ||

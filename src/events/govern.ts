@@ -94,7 +94,11 @@ function locates(chunks: readonly Chunk[], k: number): boolean {
   const before = chunks[k - 1];
   const c = chunks[k]!;
   return (
-    before?.phrase?.type === 'place' && before.preposition >= 0 && c.phrase?.type === 'place' && !c.joined && c.preposition < 0
+    before?.phrase?.type === 'place' &&
+    before.preposition >= 0 &&
+    c.phrase?.type === 'place' &&
+    !c.joined &&
+    c.preposition < 0
   );
 }
 

@@ -1,6 +1,6 @@
-import { tokenForm } from '../arabic/tokenise.ts';
 import { Enclitic } from '../arabic/features.ts';
 import type { Tokens } from '../arabic/tokenise.ts';
+import { tokenForm } from '../arabic/tokenise.ts';
 import type { Chunk } from './chunk.ts';
 import type { Clause } from './clauses.ts';
 import type { SentenceView } from './view.ts';
@@ -57,8 +57,7 @@ function postverbal(view: SentenceView, clause: Clause, verb: number, fits: Fits
     // "بحث مع نظيره تفعيل الاتفاق": what comes after the company is the object.
     if (c.kind === 'preposition' && tokenForm(view.tokens, c.from) === 'مع') return NONE;
     const noun = c.kind === 'noun' || (c.definite && (c.kind === 'cue' || (c.kind === 'adjective' && i === verb + 1)));
-    if (noun && c.preposition < 0 && !isAdverbial(view, c))
-      return { chunk: -1, why: 'noun subject', blocked: true };
+    if (noun && c.preposition < 0 && !isAdverbial(view, c)) return { chunk: -1, why: 'noun subject', blocked: true };
   }
   return NONE;
 }

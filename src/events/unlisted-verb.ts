@@ -1,5 +1,5 @@
 import { ENCLITICS, Enclitic } from '../arabic/features.ts';
-import { TokenKind, tokenForm, type Tokens } from '../arabic/tokenise.ts';
+import { TokenKind, type Tokens, tokenForm } from '../arabic/tokenise.ts';
 import { WordSet } from '../arabic/word-set.ts';
 import { EVERYDAY, WordFlag } from '../gazetteer/word-flags.ts';
 import type { Chunk, VerbForm } from './chunk.ts';

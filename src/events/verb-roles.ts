@@ -80,7 +80,7 @@ function freeAfter(site: Site): number[] {
 /** A feminine verb has no man for its subject, and a masculine one before its subject no woman. */
 function agreesWith(verb: Chunk, c: Chunk): boolean {
   const e = c.phrase?.entity;
-  if (!e || e.type !== 'person' || e.feminine === null || verb.verb!.plural) return true;
+  if (e?.type !== 'person' || e.feminine === null || verb.verb!.plural) return true;
   return e.feminine === verb.verb!.feminine;
 }
 

@@ -1,7 +1,7 @@
-import type { Tables } from '../gazetteer/tables.ts';
 import type { Draft } from '../events/draft.ts';
 import { type Event, resolveDraft } from '../events/merge.ts';
 import { untold } from '../events/told.ts';
+import type { Tables } from '../gazetteer/tables.ts';
 import { type BuildContext, buildFiller } from '../record/build.ts';
 import type { ExplainedFiller, ExplainedTrigger } from './explanation.ts';
 import type { TriggerNotes } from './recorder.ts';

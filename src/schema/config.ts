@@ -29,4 +29,3 @@ export const configSchema = z.strictObject({
   color: z.boolean().optional(),
 });
 
-export type Config = z.infer<typeof configSchema>;

@@ -180,7 +180,6 @@ export const recordSchema = z.strictObject({
 
 /** `events` may hold an `OtherEventRecord` too, where rules of the user's own make such. */
 export type ArticleRecord = Omit<z.infer<typeof recordSchema>, 'events'> & { events: EventRecord[] };
-export type ArticleInfo = z.infer<typeof articleSchema>;
 export type EntityRecord = z.infer<typeof entitySchema>;
 export type EventRecord = z.infer<typeof eventSchema>;
 export type OtherEventRecord = z.infer<typeof otherEventSchema>;
