@@ -11,7 +11,7 @@ export function unmet(site: Site): string | null {
   if (companions.length > 0 && !companions.some((p) => site.roles.opened.has(p)) && !meetsItself(site)) return 'with';
   if (turnedAway(site)) return 'unless';
   if (!completed(site)) return 'completion';
-  if (isPrivateVisit(site) || carriesEvent(site) || isMatch(site)) return 'sense';
+  if (lacksSide(site) || isPrivateVisit(site) || carriesEvent(site) || isMatch(site)) return 'sense';
   const missing = requires.find((r) => !isFilled(site, r));
   return missing === undefined ? null : `requires ${missing}`;
 }
@@ -60,6 +60,10 @@ export function converter(site: Site): EventType | null {
   }
   return null;
 }
+
+/** "قال هاتفيا": how something was said needs both who said it and to whom. */
+const lacksSide = ({ trigger, roles }: Site): boolean =>
+  trigger.adverb && (roles.fillers[trigger.frame.agent[0] ?? '']?.length ?? 0) < 2;
 
 /** "زار أسرته", "زار المتحف": a plain noun as the object of a visit, and nobody and nowhere that is named. */
 function isPrivateVisit({ view, at, clause, type, roles, trigger }: Site): boolean {

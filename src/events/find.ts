@@ -90,7 +90,7 @@ function draft(scene: Scene, view: SentenceView, memory: Memory, at: number, fou
     roles: { fillers: {}, things: { '@weapon': [], '@agreement': [] }, opened: new Set() },
   };
   fillRoles(site);
-  const support = trigger.part === 'verb' ? null : linkSupport(site);
+  const support = trigger.part === 'verb' ? null : trigger.adverb ? modified(site) : linkSupport(site);
   if (trigger.type === 'treaty') completeTreaty(site);
   if (trigger.type === 'missile_launch') completeLaunch(site);
   const missing = unmet(site);
@@ -128,6 +128,10 @@ function build(site: Site, support: Support | null): Draft {
     weight: trigger.weight,
   };
 }
+
+/** The verb that an adverb modifies. */
+const modified = ({ clause }: Site): Support | null =>
+  clause.verb >= 0 ? { chunk: clause.verb, clause, light: null } : null;
 
 /** The weapons of a launch; two wordings of one type are one weapon. */
 function weaponsOf(site: Site): Weapon[] {

@@ -1,5 +1,6 @@
 import { Feature } from '../arabic/features.ts';
 import type { Chunk } from './chunk.ts';
+import { adverbRoles } from './adverb-roles.ts';
 import { isPartOf } from './complete-treaty.ts';
 import { nounRoles } from './noun-roles.ts';
 import { cutOff } from './reach.ts';
@@ -10,6 +11,7 @@ import { verbRoles } from './verb-roles.ts';
 export function fillRoles(site: Site): void {
   const { view, at, trigger } = site;
   const chunk = view.chunks[at]!;
+  if (trigger.adverb) return adverbRoles(site);
   if (chunk.verb && trigger.part !== 'phrase') verbRoles(site, chunk);
   else nounRoles(site, chunk);
   prepositionRoles(site);

@@ -112,6 +112,8 @@ export interface Trigger {
   readonly adjectives: readonly string[];
   /** The word (id) that completes the verb in its clause, or -1. */
   readonly completion: number;
+  /** An adverb: who acts in its clause fills its roles. */
+  readonly adverb: boolean;
   /** Fixed labels: the treaty's action, the launch's purpose. */
   readonly labels: Readonly<Record<string, string>>;
   readonly status: string | null;

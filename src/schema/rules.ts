@@ -48,6 +48,8 @@ export const triggerSchema = z
     unless: roles.default([]),
     /** The roles of a country or region that is named by an adjective of the noun (جولة أوروبية). */
     adjectives: roles.default([]),
+    /** The words say how the verb of their clause is done (أبلغه هاتفيا): its subject and its object fill `agent` and `patient`, of which there must be two. */
+    adverb: z.boolean().default(false),
     labels: z.record(z.string(), z.string()).default({}),
     status: z.enum(STATUSES).optional(),
     /** How sure the trigger alone makes the event, 0 to 1. */
