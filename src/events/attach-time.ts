@@ -8,7 +8,7 @@ import type { Support } from './support.ts';
 
 /** A distance in chunks within which a date that points forward belongs to the next event: "قبل يومين من القمة". */
 const FOLLOWING_REACH = 4;
-const DATING = new Set(['at', 'since', 'by']);
+const DATING = new Set(['at', 'by']);
 
 /**
  * The time expression that dates an event: one that points at it, the nearest in its clause, one in the clause of the verb that carries it or that describes
@@ -19,8 +19,8 @@ export function attachTime(site: Site, support: Support | null, status: StatusVo
   const { clause, at } = site;
   const expression =
     pointing(site) ??
-    nearest(site, clause, at) ??
-    (support && support.clause !== clause ? nearest(site, support.clause, support.chunk) : null) ??
+    nearest(site, clause, at, status.status === 'ongoing') ??
+    (support && support.clause !== clause ? nearest(site, support.clause, support.chunk, status.status === 'ongoing') : null) ??
     first(describingClauses(site).map((c) => nearest(site, c, at))) ??
     inherited(site);
   if (!expression) return null;
@@ -49,13 +49,13 @@ function anchorOf(site: Site, expression: TimeExpression): TimeExpression | null
   return times[times.indexOf(expression) - 1] ?? times.find((t) => t !== expression && !t.following) ?? null;
 }
 
-function nearest(site: Site, clause: Clause, at: number): TimeExpression | null {
+function nearest(site: Site, clause: Clause, at: number, ongoing = false): TimeExpression | null {
   const { view } = site;
   let best: TimeExpression | null = null;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const i of clause.chunks) {
     const c = view.chunks[i]!;
-    if (c.kind !== 'time' || !dates(view.times[c.time]!) || datesAnother(site, clause, i, at)) continue;
+    if (c.kind !== 'time' || !dates(view.times[c.time]!, ongoing) || datesAnother(site, clause, i, at)) continue;
     // A date after the trigger is likelier its own than one before it.
     const distance = i > at ? i - at : (at - i) * 1.5;
     if (distance < bestDistance) {
@@ -66,7 +66,8 @@ function nearest(site: Site, clause: Clause, at: number): TimeExpression | null 
   return best;
 }
 
-const dates = (t: TimeExpression) => DATING.has(t.relation) && !t.following;
+/** "منذ أيار" says when something began: it dates what is under way. */
+const dates = (t: TimeExpression, ongoing: boolean) => (DATING.has(t.relation) || (ongoing && t.relation === 'since')) && !t.following;
 
 /** Between the date and the trigger stands another event, or the date follows a verb of saying that precedes the trigger. */
 function datesAnother(site: Site, clause: Clause, time: number, at: number): boolean {

@@ -73,7 +73,8 @@ export function controlled(site: Site, carrier: number): void {
   if (cue?.cue.control === 'object') return controlledObject(site, cue.chunk);
   const accompanying = accompanies(site, carrier);
   const sure = cue !== null || (site.type.announced && isAnnounced(site, carrier));
-  if (!sure && !accompanying) return;
+  // "قدم المدير شرحا خلال الزيارة": the visit is known, and who speaks during it need not be the visitor.
+  if (!sure && (!accompanying || (site.view.chunks[site.at]!.definite && site.roles.opened.size === 0))) return;
   if (clause.verb >= 0 && clause.verb < site.at) fromVerb(site, sure);
   else if (cue) fromTopic(site);
 }

@@ -30,7 +30,7 @@ export function govern(scene: Scene, chunks: readonly Chunk[]): void {
         const governed = !c.verb && !isAccusative(scene, c);
         c.preposition = own >= 0 ? own : governed && pending >= 0 ? pending : appositive(chunks, k);
         const owning = owned && governed && own < 0 && !c.joined && c.kind === 'phrase';
-        c.possessed = owning || membersOf(chunks, k) || locates(chunks, k) || completesTitle(chunks, k);
+        c.possessed = owning || membersOf(chunks, k) || locates(chunks, k) || completesTitle(chunks, k) || isOffice(chunks, k);
         const open = c.kind === 'noun' || c.kind === 'cue';
         pending = open ? c.preposition : -1;
         owned = opensIdafa(scene, c);
@@ -87,6 +87,17 @@ function completesTitle(chunks: readonly Chunk[], k: number): boolean {
   const c = chunks[k]!;
   const open = chunks[k - 1]?.phrase?.mention?.title?.open ?? false;
   return open && c.kind === 'phrase' && !c.joined && c.preposition < 0;
+}
+
+/** "فلان، ولي العهد وزير الدفاع": the offices of somebody named before the comma are not somebody else. */
+function isOffice(chunks: readonly Chunk[], k: number): boolean {
+  const { phrase, joined } = chunks[k]!;
+  if (phrase?.type !== 'person' || phrase.mention?.kind !== 'title' || joined) return false;
+  const before = chunks[k - 1];
+  if (before?.phrase) return before.possessed && before.phrase.mention?.kind === 'title' && chunks[k - 2]?.kind === 'comma';
+  const named = before?.kind === 'comma' ? chunks[k - 2]?.phrase : null;
+  if (named?.type !== 'person' || named.mention?.kind === 'title') return false;
+  return phrase.entity === null || phrase.entity === named.entity;
 }
 
 /** "من مدينة حلب شمال سوريا": where the place before it lies. */

@@ -31,7 +31,7 @@ export function groupPhrase(scene: Scene, start: number, limit: number): NounPhr
   }
   at = quotedName(scene, at, limit);
   if (isSide(scene, head)) return sideOf(start, at, head, nisbas);
-  if (at === head.to && !tellsWho(scene, head)) return null;
+  if (at === head.to && (!tellsWho(scene, head) || isConstruct(scene, head))) return null;
   if (isBody(scene, head))
     return {
       ...phrase('organisation', start, at, head.skip, head.features, head.ref, nisbas),
@@ -73,6 +73,12 @@ function tellsWho(scene: Scene, head: GroupHead): boolean {
   return kind !== 'team' && ((head.features & Feature.Definite) !== 0 || (kind !== null && kind !== 'parties'));
 }
 
+/** "مندوبي", "مسؤولو": a sound plural without its ن stands for nobody by itself. */
+function isConstruct({ a }: Scene, head: GroupHead): boolean {
+  const last = tokenForm(a.tokens, head.to - 1).at(-1);
+  return (head.features & Feature.Plural) !== 0 && (head.features & Feature.Definite) === 0 && (last === 'ي' || last === 'و');
+}
+
 const MEETING_GROUPS = new Set(['delegation', 'team', 'officials', 'parties']);
 
 /** Officials, delegations and parties, and the plural of an office. */
@@ -112,7 +118,7 @@ function complement(scene: Scene, head: GroupHead, at: number, limit: number, ni
   const { a } = scene;
   const m = scene.mentionsAt.get(at);
   const free = a.readings.skip[at] === 0;
-  const second = m?.kind === 'adjective' && nisbas.length > 0 && (head.features & Feature.Dual) !== 0;
+  const second = m?.kind === 'adjective' && nisbas.length > 0 && (head.features & (Feature.Dual | Feature.Plural)) !== 0;
   if (m && (free || second) && m.type !== 'person' && m.to <= limit) {
     const entity = scene.linked.entityOf.get(m);
     if (m.kind === 'adjective' && entity) nisbas.push(entity);

@@ -39,8 +39,17 @@ function rolesOf(site: Site, c: Chunk): readonly string[] | undefined {
   const { trigger } = site;
   if (isVenue(site, c)) return ['place'];
   if (isAgentPhrase(site, c)) return trigger.frame.agent;
-  return trigger.frame.prepositions[String(c.preposition)];
+  const roles = trigger.frame.prepositions[String(c.preposition)];
+  // "هجوم من المتمردين": from somebody it is by him, from a place it is from there.
+  return roles?.includes('origin') && c.preposition === site.scene.words.min && isActor(site, c) ? trigger.frame.agent : roles;
 }
+
+const isActor = ({ trigger, scene }: Site, { phrase }: Chunk): boolean =>
+  trigger.part !== 'verb' &&
+  phrase !== null &&
+  phrase.type !== 'place' &&
+  phrase.type !== 'noun' &&
+  scene.a.pack.tables.groups[phrase.ref]?.name !== 'vessels';
 
 /** "التقيا بقصر الحكومة": ب with a place says where. */
 const isVenue = ({ type, scene }: Site, c: Chunk): boolean =>

@@ -41,8 +41,15 @@ function verbVotes(site: Site, at: number, clause: Clause): StatusVote[] {
   else if (verb!.future) votes.push(vote('planned', 5, 'future'));
   else if (verb!.past) votes.push(vote('occurred', 3, 'past'));
   else if (wordBefore(view, clause, at, scene.words.qad, site)) votes.push(vote('possible', 5, 'قد'));
-  else votes.push(presentVote(site));
+  else votes.push(continuesPlan(view, clause) ? vote('planned', 3, 'goes on from a plan') : presentVote(site));
   return votes;
+}
+
+/** "سيزور تونس ثم يتوجه إلى مالطا": the next leg of what is to come. */
+function continuesPlan(view: SentenceView, clause: Clause): boolean {
+  if (clause.kind === 'main' || clause.kind === 'relative' || clause.parent < 0) return false;
+  const { verb } = view.clauses[clause.parent]!;
+  return verb >= 0 && view.chunks[verb]!.verb!.future;
 }
 
 const attends = (site: Site, at: number) =>

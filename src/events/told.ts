@@ -18,7 +18,7 @@ export function untold(e: Event, titles: Titles): string | null {
       return 'where or whom';
     case 'meeting':
       if (n('participants') >= 2 || (e.roles['participants'] ?? []).some(isSeveral)) return null;
-      return n('participants') === 1 && (n('place') > 0 || e.time !== null)
+      return n('participants') === 1 && !isInternal(e.roles['participants']![0]!) && (n('place') > 0 || e.time !== null)
         ? null
         : 'two sides, or one with place or date';
     case 'summit':
@@ -42,12 +42,16 @@ export function untold(e: Event, titles: Titles): string | null {
 const isSeveral = (f: Filler): boolean =>
   f.type === 'group' && ((f.phrase?.several ?? false) || f.phrase?.type === 'anaphor');
 
-/** Somebody who travels in a public role: known to the dictionaries, with a title that is no mere profession, or more than one person. */
-const isPublic = (f: Filler, titles: Titles): boolean =>
-  f.type !== 'person' ||
-  !f.entity ||
-  f.entity.dictionary >= 0 ||
-  f.entity.titles.some((t) => !PRIVATE.has(titles[t.title]?.kind ?? ''));
+/** Somebody who travels in a public role: known to the dictionaries, with a title that is no mere profession, or a delegation. */
+function isPublic(f: Filler, titles: Titles): boolean {
+  if (f.type === 'group') return isSeveral(f);
+  if (f.type !== 'person' || !f.entity || f.entity.dictionary >= 0) return true;
+  return f.entity.titles.some((t) => !PRIVATE.has(titles[t.title]?.kind ?? ''));
+}
+
+/** A party or company that meets sits by itself. */
+const isInternal = (f: Filler): boolean => f.type === 'organisation' && !JOINT.has(f.entity?.kind ?? '');
+const JOINT = new Set(['igo', 'un_body', 'alliance', 'government', 'ministry', 'parliament']);
 
 /** Contracts of companies and clubs are no treaties. */
 const isBusiness = (f: Filler): boolean => f.entity !== null && BUSINESS.has(f.entity.kind);
