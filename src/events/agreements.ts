@@ -1,3 +1,4 @@
+import { TokenKind } from '../arabic/tokenise.ts';
 import type { Chunk } from './chunk.ts';
 import type { Filler } from './draft.ts';
 import { coordinated, distinct, fillerOfEntity } from './fillers.ts';
@@ -35,6 +36,7 @@ export function agreementName(site: Site, at: number): AgreementName | null {
       pending = i;
       continue;
     }
+    if (view.tokens.kind[c.from] === TokenKind.Newline) break;
     const another = c.joined && to === head.to; // "احترام الهدنة والامتناع عن خرقها"
     if (another || isAdverbial(view, c) || !belongs(site, c, pending >= 0)) break;
     pending = -1;

@@ -1,6 +1,7 @@
 import { Feature } from '../arabic/features.ts';
 import { Proclitic } from '../arabic/proclitics.ts';
 import { TokenKind } from '../arabic/tokenise.ts';
+import { WordSet } from '../arabic/word-set.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { IGNORED } from '../gazetteer/tables.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
@@ -77,6 +78,8 @@ function chunkAt(
   const joined = (a.readings.proclitics[i]! & Proclitic.Conjunction) !== 0;
   const time = timeAt.get(i);
   if (time !== undefined) return makeChunk('time', i, times[time]!.to, joined, { time });
+  const aside = asideEnd(scene, i, to);
+  if (aside > i) return makeChunk('comma', i, aside, joined);
   const mention = scene.mentionsAt.get(i);
   const event = eventChunk(scene, i, to, before, joined, mention);
   if (event) return event;
@@ -91,6 +94,17 @@ function chunkAt(
   if (group) return unnamed(group, joined);
   const location = locationPhrase(scene, i, end);
   return location ? unnamed(location, joined) : wordChunk(scene, i, joined, before);
+}
+
+const SIDE = new WordSet('جهه جانب ناحيه');
+const OTHER = new WordSet('اخري ثانيه اخر ثان مقابله');
+
+/** The token after "من جهة", "من جهة أخرى", which set the sides of a list apart; the token itself where there is none. */
+function asideEnd({ a, words }: Scene, i: number, to: number): number {
+  if (a.readings.word[i] !== words.min || i + 1 >= to || !SIDE.has(a.tokens, i + 1)) return i;
+  if (i + 2 >= to || OTHER.has(a.tokens, i + 2)) return Math.min(i + 3, to);
+  const conjoined = (a.readings.proclitics[i + 2]! & Proclitic.Conjunction) !== 0;
+  return conjoined || a.tokens.kind[i + 2] === TokenKind.Punctuation ? i + 2 : i;
 }
 
 const unnamed = (phrase: NounPhrase, joined: boolean): Chunk =>

@@ -129,6 +129,7 @@ function complement(scene: Scene, head: GroupHead, at: number, limit: number, ni
   if (longestAt(a, at, Sense.Thing)) return at;
   const flags = a.readings.flags[at]!;
   if (a.tokens.kind[at] !== TokenKind.Word || !free) return at;
+  if (at === head.to && at + 1 < limit && scene.prepositionText(a.readings.word[at]!) === 'عن') return represented(scene, at, limit);
   if (a.readings.word[at] === scene.words.min && at + 1 < limit) {
     const inner = scene.mentionsAt.get(at + 1);
     return inner && inner.type !== 'person' && inner.kind !== 'adjective' ? inner.to : at;
@@ -147,6 +148,14 @@ function complement(scene: Scene, head: GroupHead, at: number, limit: number, ni
   if (flags & (WordFlag.Article | WordFlag.Number)) return at + 1;
   if (flags & (WordFlag.Noun | WordFlag.Group | WordFlag.Adjective) && !(flags & WordFlag.Verb)) return at + 1;
   return at;
+}
+
+/** "ممثلين عن الدول الست": for whom they stand. */
+function represented(scene: Scene, at: number, limit: number): number {
+  const inner = scene.mentionsAt.get(at + 1);
+  if (inner && inner.type !== 'person' && inner.to <= limit) return inner.to;
+  const group = groupHead(scene, at + 1) ? groupPhrase(scene, at + 1, limit) : null;
+  return group?.nameTo ?? at;
 }
 
 const isSide = (scene: Scene, head: GroupHead) =>

@@ -3,6 +3,7 @@ import type { Chunk } from './chunk.ts';
 import type { Clause } from './clauses.ts';
 import type { Status, StatusVote } from './draft.ts';
 import type { Site } from './site.ts';
+import { isFree } from './subjects.ts';
 import type { Support } from './support.ts';
 import type { SentenceView } from './view.ts';
 
@@ -86,12 +87,17 @@ function nounVotes(site: Site): StatusVote[] {
   const { view, at, clause, scene } = site;
   const text = scene.prepositionText(view.chunks[at]!.preposition);
   const main = clause.verb >= 0 ? view.chunks[clause.verb]!.verb! : null;
+  const fate = clause.verb > at && isFree(view.chunks[at]!) ? votesOf(site, clause, clause.verb).filter(isFate) : [];
+  if (fate.length > 0) return fate;
   if (AFTER.has(text)) return [vote('occurred', 2, text)];
   if (BEFORE.has(text)) return [vote('planned', 1.5, text)];
   if (main?.future) return [vote('planned', 2.5, 'future of the clause')];
   if (main?.past) return [vote('occurred', 1, 'past of the clause')];
   return [];
 }
+
+/** "القمة تأجلت", "الزيارة ألغيت": what happened to the event itself. */
+const isFate = (v: StatusVote): boolean => v.status === 'cancelled';
 
 const AFTER = new Set(['بعد', 'عقب', 'اثر', 'غداه', 'منذ']);
 const BEFORE = new Set(['قبل', 'قبيل', 'عشيه']);
@@ -110,14 +116,24 @@ function cueVotes(site: Site, at: number, clause: Clause, adjunct = false): Stat
   }
   // "إذا نفذت عملية الإطلاق": what opens the clause governs all of it.
   if (own.length > 0 && view.chunks[own[0]!]!.verb === null) votes.push(...votesOf(site, clause, own[0]!));
-  for (let c = clause; c.kind === 'complement' && c.parent >= 0; c = view.clauses[c.parent]!) {
+  for (let c = clause; isComplement(view, c); c = view.clauses[c.parent]!) {
     const above = view.clauses[c.parent]!;
     const start = c.chunks[0]!;
     const governing = above.chunks.filter((i) => i < start && (i >= above.verb || start - i <= 3));
-    for (const i of governing) votes.push(...votesOf(site, above, i));
+    // "نفى اللقاء، مذكرا بأن": the later word of saying governs the clause.
+    const saying = governing.findLastIndex((i) => view.chunks[i]!.reporting !== null);
+    for (const i of governing.slice(Math.max(0, saying))) votes.push(...votesOf(site, above, i));
   }
   return votes;
 }
+
+/** أن، إن، بأن and purpose clauses complete the verb above; إذ، حيث، بينما، لأن begin something of their own. */
+function isComplement(view: SentenceView, { kind, parent, chunks }: Clause): boolean {
+  if (kind !== 'complement' || parent < 0 || chunks.length === 0) return false;
+  const first = view.chunks[chunks[0]!]!;
+  return first.kind !== 'subordinator' || COMPLEMENTIZER.test(tokenForm(view.tokens, first.from));
+}
+const COMPLEMENTIZER = /^[وبف]?(ب|ك)?ان(ه|ها|هم|هما|هن|ني|نا|ك)?$/;
 
 /** "دعاه خلال المكالمة": what only says when is not what the clause calls for. */
 function isAdjunct({ view, at, scene }: Site): boolean {

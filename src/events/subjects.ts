@@ -37,6 +37,9 @@ function preverbal(view: SentenceView, clause: Clause, verb: number, fits: Fits)
   for (const i of clause.chunks) {
     if (i >= verb) break;
     const c = view.chunks[i]!;
+    // "أن الشمال أطلق": the noun after أن is the subject, known or not.
+    if (c.kind === 'noun' && c.definite && view.chunks[i - 1]?.kind === 'subordinator' && clause.chunks[0] === i - 1)
+      return { chunk: -1, why: 'noun subject', blocked: true };
     if (c.verb && !c.auxiliary && i !== verb) return NONE;
     if (isFree(c) && c.kind === 'phrase' && fits(c))
       return { chunk: i, why: 'subject before the verb', blocked: false };

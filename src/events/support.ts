@@ -25,7 +25,10 @@ export interface Support {
  */
 export function linkSupport(site: Site): Support | null {
   const carrier = carryingNoun(site);
-  const carried = governingVerb(site, carrier) ?? relativeVerb(site) ?? verbAfter(site);
+  const governing = governingVerb(site, carrier);
+  // "يبدأ جولة تشمل تونس": what describes the noun fills its roles as well.
+  const describing = relativeVerb(site);
+  const carried = governing ?? describing ?? verbAfter(site);
   if (!hasAgent(site) || lacksPartner(site)) controlled(site, carrier);
   return carried;
 }

@@ -18,6 +18,8 @@ export function untold(e: Event, titles: Titles): string | null {
       return 'where or whom';
     case 'meeting':
       if (n('participants') >= 2 || (e.roles['participants'] ?? []).some(isSeveral)) return null;
+      // "استقبلوا القافلة", "استقبال طلبات": who is nobody does not make talks of a weak word.
+      if (isWeak(e) && (e.roles['participants'] ?? []).every((f) => f.type !== 'person')) return 'the other side';
       return n('participants') === 1 && !isInternal(e.roles['participants']![0]!) && (n('place') > 0 || e.time !== null)
         ? null
         : 'two sides, or one with place or date';
@@ -48,6 +50,8 @@ function isPublic(f: Filler, titles: Titles): boolean {
   if (f.type !== 'person' || !f.entity || f.entity.dictionary >= 0) return true;
   return f.entity.titles.some((t) => !PRIVATE.has(titles[t.title]?.kind ?? ''));
 }
+
+const isWeak = (e: Event): boolean => e.drafts.every((d) => d.verbal || d.weight < 0.7);
 
 /** A party or company that meets sits by itself. */
 const isInternal = (f: Filler): boolean => f.type === 'organisation' && !JOINT.has(f.entity?.kind ?? '');

@@ -46,7 +46,7 @@ function verbPosition(before: readonly Chunk[], joined: boolean): boolean {
   if (joined && previous.kind !== 'phrase') return previous.kind === 'comma' || previous.kind === 'time';
   // "المزمع عقده في جنيف": what is planned is named by a noun.
   if (previous.kind === 'cue' && previous.definite) return false;
-  return OPENING.has(previous.kind) || subjectBefore(before);
+  return OPENING.has(previous.kind) || subjectBefore(before) || afterFrontedPlace(before);
 }
 
 /** After these a clause begins; قد and its like are plain words. */
@@ -63,6 +63,12 @@ const OPENING: ReadonlySet<ChunkKind> = new Set([
   'adjective',
   'time',
 ]);
+
+/** "وفي وارسو رفض الرئيس": a phrase with its preposition stands before the verb, and nothing before that. */
+function afterFrontedPlace(before: readonly Chunk[]): boolean {
+  const [phrase, preposition, first] = [before.at(-1), before.at(-2), before.at(-3)];
+  return phrase?.kind === 'phrase' && preposition?.kind === 'preposition' && (!first || first.kind === 'comma' || first.kind === 'colon');
+}
 
 /** A named subject opens the clause, with its adjectives: "بوتين بحث مع كيم", "أن الوزير الأميركي عقد". */
 function subjectBefore(before: readonly Chunk[]): boolean {
