@@ -64,7 +64,7 @@ describe('khabar explain, as JSON', () => {
     expect(sentence(5).triggers[0]).toMatchObject({
       rule: 'visit/zara',
       event: null,
-      why: 'nothing fills what the rule requires visitors',
+      why: 'nothing fills visitors (requires)',
     });
     expect(sentence(4).triggers.every((t) => t.event === null && t.why !== null)).toBe(true);
   });
@@ -99,7 +99,7 @@ describe('khabar explain', () => {
     expect(stdout).toMatch(
       /trigger visit\/ziyara \(noun\) {2}dictionaries\/events\/visit\.yaml:\d+ {2}\u2068زيارة\u2069/,
     );
-    expect(stdout).toContain('no event: nothing fills what the rule requires visitors');
+    expect(stdout).toContain('no event: nothing fills visitors (requires)');
     expect(stdout).toMatch(/status planned {2}from sentence 2: status\/intend \(weight 5\) {2}dictionaries\/grammar\//);
     expect(stdout).toMatch(/time 2025-04-06 \(relative, counted from 2025-04-05\)/);
     expect(stdout).not.toContain('\x1b[');
