@@ -31,6 +31,7 @@ export function explainTrigger(context: BuildContext, notes: TriggerNotes, outco
     file,
     line,
     event: (event && outcome.ids.get(event)) ?? null,
+    type: draft?.type ?? null,
     why: whyNot(notes, event, context.scene.a.pack.tables.titles),
     roles: [...fillersOf(context, draft?.roles ?? site.roles.fillers), ...thingsOf(context, notes)],
     refused: refusals(context, notes),

@@ -137,6 +137,13 @@ describe('khabar explain', () => {
   });
 });
 
+it('says what talks are made by the words beside them', async () => {
+  const text = 'بحث الرئيس الصيني هاتفيا مع نظيره الروسي الأزمة.';
+  const { sentences, events } = JSON.parse((await khabar([...args, '--json'], { input: text })).stdout);
+  expect(sentences[0].triggers[0]).toMatchObject({ rule: 'meeting/bahatha-maa', type: 'phone_call' });
+  expect(events[0].event.type).toBe('phone_call');
+});
+
 describe('khabar explain --rule', () => {
   it('prints a rule as the dictionary has it', async () => {
     const { code, stdout } = await khabar(['explain', '--rule', 'visit/zara']);
