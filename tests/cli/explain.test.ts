@@ -136,7 +136,8 @@ describe('khabar explain', () => {
 it('says what talks are made by the words beside them', async () => {
   const text = 'بحث الرئيس الصيني هاتفيا مع نظيره الروسي الأزمة.';
   const { sentences, events } = JSON.parse((await khabar([...args, '--json'], { input: text })).stdout);
-  expect(sentences[0].triggers[0]).toMatchObject({ rule: 'meeting/bahatha-maa', type: 'phone_call' });
+  const told = sentences[0].triggers.filter((t: { event: string | null }) => t.event !== null);
+  expect(told.map((t: { type: string }) => t.type)).toEqual(['phone_call']);
   expect(events[0].event.type).toBe('phone_call');
 });
 
