@@ -55,6 +55,8 @@ export interface ExplainedTrigger extends Words, RulePlace {
   readonly part: string;
   /** Id of the event that it is a mention of, or null. */
   readonly event: string | null;
+  /** What its sides and the words beside it make of it: talks may be a phone call or a summit. Null where it is nothing. */
+  readonly type: string | null;
   /** Why it is no mention of an event. */
   readonly why: string | null;
   readonly roles: readonly ExplainedFiller[];

@@ -34,7 +34,7 @@ function notRead(
   { rule, part, file, line }: Trigger,
   why: string,
 ): ExplainedTrigger {
-  const nothing = { event: null, roles: [], refused: [], status: [], time: null, source: null };
+  const nothing = { event: null, type: null, roles: [], refused: [], status: [], time: null, source: null };
   return { ...wordsAt(context, found), rule, part, file, line, why, ...nothing };
 }
 

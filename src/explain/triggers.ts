@@ -31,8 +31,9 @@ export function explainTrigger(context: BuildContext, notes: TriggerNotes, outco
     file,
     line,
     event: (event && outcome.ids.get(event)) ?? null,
+    type: draft?.type ?? null,
     why: whyNot(notes, event, context.scene.a.pack.tables.titles),
-    roles: fillersOf(context, draft?.roles ?? site.roles.fillers),
+    roles: [...fillersOf(context, draft?.roles ?? site.roles.fillers), ...thingsOf(context, notes)],
     refused: refusals(context, notes),
     status: signs.map((v) => signOf(context, site.view, v, site.found.ref)),
     time: draft ? timeOf(context, draft) : null,
@@ -48,10 +49,13 @@ const CONDITIONS: Readonly<Record<string, string>> = {
   unless: 'a noun after the preposition that makes the words something else (unless)',
   sense: 'a private visit, a match, or a verb that only carries another event',
   completion: 'the word that completes the verb is missing (completion)',
+  'requires @weapon': 'no weapon goes with it (requires)',
+  'requires @agreement': 'no agreement goes with it (requires)',
+  'requires @converter': 'no word beside it makes it an event of this type (requires)',
 };
 
 function whyNot({ draft, unmet }: TriggerNotes, event: Event | undefined, titles: Tables['titles']): string | null {
-  if (unmet !== null) return CONDITIONS[unmet] ?? `nothing fills what the rule ${unmet}`;
+  if (unmet !== null) return CONDITIONS[unmet] ?? `nothing fills ${unmet.replace('requires ', '')} (requires)`;
   if (draft && !event) return 'another rule for the same words fills more roles';
   const lack = event ? untold(event, titles) : null;
   return lack === null ? null : `the article does not say enough of it for a record: ${lack}`;
@@ -64,6 +68,16 @@ const fillersOf = (context: BuildContext, roles: Draft['roles']): ExplainedFille
       return { role, entity, name, field, start, end, text, why: f.why };
     }),
   );
+
+/** The weapons and agreements that the trigger is about. */
+function thingsOf(context: BuildContext, { site }: TriggerNotes): ExplainedFiller[] {
+  const { '@weapon': weapons, '@agreement': agreements } = site.roles.things;
+  const filler = (role: string) => (at: number) => {
+    const words = wordsAt(context, site.view.chunks[at]!);
+    return { role, entity: null, name: words.text, ...words, why: 'what the event is about' };
+  };
+  return [...weapons.map(filler('weapons')), ...agreements.map(filler('agreement'))];
+}
 
 function timeOf(context: BuildContext, draft: Draft): ExplainedTrigger['time'] {
   if (!draft.time) return null;

@@ -28,4 +28,3 @@ export const configSchema = z.strictObject({
   verbose: z.boolean().optional(),
   color: z.boolean().optional(),
 });
-

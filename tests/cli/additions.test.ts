@@ -85,7 +85,12 @@ describe('--dictionary', () => {
     mkdirSync(join(folder, 'below'));
     writeFileSync(join(folder, 'mine.tsv'), `${PEOPLE}\n${NAWFALA}\n`);
     writeFileSync(join(folder, 'khabar.config.json'), JSON.stringify({ dictionary: ['mine.tsv'] }));
-    expect((await extract([], { cwd: join(folder, 'below') })).stdout).toContain('x:nawfala');
+    const below = { cwd: join(folder, 'below') };
+    expect((await extract([], below)).stdout).toContain('x:nawfala');
+    expect((await khabar(['explain', '-'], { input: TEXT, ...below })).stdout).toContain('x:nawfala');
+    expect((await khabar(['explain', '-', '--no-config'], { input: TEXT, ...below })).stdout).not.toContain(
+      'x:nawfala',
+    );
   });
 });
 

@@ -113,7 +113,24 @@ it('writes no CSV cell that a spreadsheet would run', async () => {
 });
 
 it('survives articles of one thing over and over', async () => {
-  const units = ['و', 'ال', 'الرئيس ', 'زار ', 'بن ', '"', '«', '(', '.', '\n', '،', 'ـ', 'صاروخ و', 'الرئيس الروسي '];
+  const units = [
+    'و',
+    'ال',
+    'الرئيس ',
+    'زار ',
+    'بن ',
+    '"',
+    '«',
+    '(',
+    '.',
+    '\n',
+    '،',
+    'ـ',
+    'صاروخ و',
+    'الرئيس الروسي ',
+    'NATO و',
+    'John Smith ، ',
+  ];
   const input = units.map((u) => JSON.stringify({ id: u, text: u.repeat(4000) })).join('\n');
   const { stdout, stderr } = await khabar(['extract', '--quiet'], { input });
   const failed = stderr.split('\n').filter((line) => line !== '' && !line.includes('E205'));

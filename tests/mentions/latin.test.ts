@@ -101,6 +101,12 @@ describe('names in Latin letters', () => {
     'معدل CO2 وفيتامين B12 وطائرة F-16 ورمز ISO 9001.',
   ])('are not: %s', (text) => expect(latinNames(text)).toEqual([]));
 
+  it('are not looked for in texts of another language', () => {
+    const english =
+      'The minister met Walter Pembrook and others in the town of Dover last week before the long talks began. ';
+    expect(latinNames(`قال: ${english.replaceAll('.', '').repeat(4)}`)).toEqual([]);
+  });
+
   it('keep offsets right beside letters of two code units', () => {
     const text = '😀 قال Joe Biden ذلك.';
     const [m] = extractor.extract(article(text)).entities.find((e) => e.id === 'Q6279')!.mentions;

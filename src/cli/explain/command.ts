@@ -11,7 +11,12 @@ export const registerExplain: Register = (program, session) => {
     .option('--rule <name>', 'print a rule as the dictionary has it, with its examples: visit/zara')
     .option('--published <date>', 'publication date of an article that gives none, YYYY-MM-DD', isoDate)
     .option('--sentence <number>', 'only this sentence, counted from 1', sentenceNumber)
-    .option('--json', 'print one JSON object');
+    .option('--json', 'print one JSON object')
+    .option(
+      '--config <file>',
+      'configuration file, for dictionaries, rules and date (default: the nearest khabar.config.json)',
+    )
+    .option('--no-config', 'use no configuration file');
   addColorFlags(addDictionaryFlags(command)).action(async (file: string | undefined, flags: ExplainFlags) => {
     const { explainCommand } = await import('./run.ts');
     session.exit(await explainCommand(file, flags, session));

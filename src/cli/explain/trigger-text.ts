@@ -5,7 +5,7 @@ import { isolate, plain } from '../../write/terminal.ts';
 /** A trigger with its roles, what was refused, and what it came to. */
 export function triggerLines(t: ExplainedTrigger, paint: ChalkInstance): string[] {
   const head = `  ${paint.bold('trigger')} ${paint.cyan(t.rule)} (${t.part})  ${paint.dim(`${plain(t.file)}:${t.line}`)}  ${isolate(t.text)}`;
-  const outcome = t.event === null ? paint.yellow(`no event: ${t.why}`) : paint.green(`event ${t.event}`);
+  const outcome = t.event === null ? paint.yellow(`no event: ${t.why}`) : paint.green(`event ${t.event} (${t.type})`);
   const [first, ...others] = t.status;
   return [
     head,

@@ -18,12 +18,13 @@ export function createLatinNames(pack: Pack, read: LatinReader | undefined): Lat
     const { kind, count } = a.tokens;
     if (!kind.subarray(0, count).includes(TokenKind.Latin)) return mentions;
     const passages = allPassages(a);
-    const kept = mentions.filter((m) => !isLatin(a, m) || isPlain(a, m, passages));
+    const passageOf = new Map(passages.flatMap((p) => p.words.map((i) => [i, p] as const)));
+    const kept = mentions.filter((m) => !isLatin(a, m) || isPlain(a, m, passageOf.get(m.from)));
     if (passages.length === 0) return kept;
     index ??= indexLatinNames(pack);
     const taken = takenTokens(a, kept);
     const found = passages.flatMap((p) => namesIn(a, p, index!, read, taken));
-    return merged(a, kept, found, passages);
+    return merged(a, kept, found, passageOf);
   };
 }
 
@@ -31,8 +32,7 @@ const isLatin = ({ tokens }: Analysis, m: Mention): boolean =>
   tokens.kind[m.from] === TokenKind.Latin && tokens.kind[m.to - 1] === TokenKind.Latin;
 
 /** Whether a name that a dictionary lists in Latin letters is one here too: the dictionaries' matching knows no capitals and no addresses. */
-function isPlain(a: Analysis, m: Mention, passages: readonly Passage[]): boolean {
-  const passage = passages.find(({ words }) => words.includes(m.from));
+function isPlain(a: Analysis, m: Mention, passage: Passage | undefined): boolean {
   if (!passage || !isCapitalised(a, m.from)) return false;
   const { words } = passage;
   const k = words.indexOf(m.from);

@@ -11,19 +11,22 @@ export function merged(
   a: Analysis,
   mentions: readonly Mention[],
   found: readonly Mention[],
-  passages: readonly Passage[],
+  passageOf: ReadonlyMap<number, Passage>,
 ): Mention[] {
-  const headed = new Map(
-    mentions.filter((m) => runsIntoLatin(a, m)).map((m) => [m, wholeName(a, m, found, passages)] as const),
-  );
-  const within = [...headed.values()];
-  const rest = found.filter((f) => !within.some((m) => m.from <= f.from && f.from < m.to));
+  const byStart = new Map(found.map((f) => [f.from, f]));
+  const covered = new Uint8Array(a.tokens.count);
+  const whole = mentions.map((m) => {
+    if (!runsIntoLatin(a, m)) return m;
+    const longer = wholeName(a, m, byStart, passageOf);
+    covered.fill(1, longer.from, longer.to);
+    return longer;
+  });
+  const rest = found.filter((f) => covered[f.from] === 0);
   const out: Mention[] = [];
   let next = 0;
-  for (const m of mentions) {
+  for (const m of whole) {
     while (next < rest.length && rest[next]!.from < m.from) addLatin(out, rest[next++]!);
-    const whole = headed.get(m) ?? m;
-    out.push(whole);
+    out.push(m);
   }
   while (next < rest.length) addLatin(out, rest[next++]!);
   return out;
@@ -38,11 +41,15 @@ function addLatin(out: Mention[], m: Mention): void {
 }
 
 /** "معهد Foreign Policy": the name that a head noun begins has all capitalised words after it; "منظمة Human Rights Watch" is that organisation. */
-function wholeName(a: Analysis, m: Mention, found: readonly Mention[], passages: readonly Passage[]): Mention {
-  const words = passages.find((p) => p.words.some((i) => i >= m.from && i < m.to))?.words ?? [];
-  const named = found.find(
-    (f) => words.includes(f.from) && f.from < m.to && f.type === m.type && f.candidates.length > 0,
-  );
+function wholeName(
+  a: Analysis,
+  m: Mention,
+  byStart: ReadonlyMap<number, Mention>,
+  passageOf: ReadonlyMap<number, Passage>,
+): Mention {
+  const words = passageOf.get(m.to - 1)?.words ?? [];
+  const inside = words.filter((i) => i < m.to).map((i) => byStart.get(i));
+  const named = inside.find((f) => f !== undefined && f.type === m.type && f.candidates.length > 0);
   if (named) return { ...named, phraseFrom: m.phraseFrom };
   const to = Math.max(m.to, (words.filter((i) => isCapitalised(a, i)).at(-1) ?? 0) + 1);
   return { ...m, to, phraseTo: Math.max(m.phraseTo, to) };

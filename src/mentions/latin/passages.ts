@@ -11,6 +11,9 @@ export interface Passage {
   readonly bracketed: boolean;
 }
 
+/** What is longer is a text in another language, not a name in this one. */
+const LONGEST = 40;
+
 /** The passages of tokens `from` to `to`; what belongs to an address, a handle or a tag is none. */
 export function passagesIn(a: Analysis, from: number, to: number): Passage[] {
   const out: Passage[] = [];
@@ -19,7 +22,8 @@ export function passagesIn(a: Analysis, from: number, to: number): Passage[] {
     const words = [i];
     for (let next = after(a, i, to); next > 0; next = after(a, next, to)) words.push(next);
     const last = words.at(-1)!;
-    out.push({ words, bracketed: words.length === 1 && opensBracket(a, i - 1) && closesBracket(a, i + 1) });
+    if (words.length <= LONGEST)
+      out.push({ words, bracketed: words.length === 1 && opensBracket(a, i - 1) && closesBracket(a, i + 1) });
     i = last;
   }
   return out;
