@@ -28,7 +28,9 @@ await build({
   target: 'node20',
   external: ['canvas'], // linkedom draws with it where it is installed; nothing is drawn here
   legalComments: 'linked',
+  // Less to read at every start; names stay, for what a crash report shows.
   minifySyntax: true,
+  minifyWhitespace: true,
   // commander and others are CommonJS; what they require must exist in a module.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",

@@ -7,7 +7,7 @@ import { functionWords, type Scene } from './events/scene.ts';
 import type { Trace } from './events/trace.ts';
 import { type Lexicon, wordText } from './gazetteer/lexicon.ts';
 import { EntityType, type Pack } from './gazetteer/pack.ts';
-import { stringAt } from './gazetteer/strings.ts';
+import { isStringAt } from './gazetteer/strings.ts';
 import { analyse, type Stretch } from './mentions/analysis.ts';
 import { findMentions } from './mentions/find.ts';
 import { createLatinNames } from './mentions/latin/find.ts';
@@ -102,12 +102,11 @@ function indexCountries(pack: Pack): Map<string, number> {
 
 /** The organisations of `Tables.bodies` as indices of the dictionary's entities. */
 function indexBodies({ entities, tables }: Pack): (number | undefined)[] {
-  const wanted = new Map(tables.bodies.map((id, ref) => [id, ref]));
-  const out: (number | undefined)[] = tables.bodies.map(() => undefined);
-  for (let i = 0; i < entities.count && wanted.size > 0; i++) {
-    if (entities.type[i] !== EntityType.Organisation) continue;
-    const ref = wanted.get(stringAt(entities.ids, i));
-    if (ref !== undefined) out[ref] = i;
-  }
-  return out;
+  const encoder = new TextEncoder();
+  return tables.bodies.map((id) => {
+    const wanted = encoder.encode(id);
+    for (let i = 0; i < entities.count; i++)
+      if (entities.type[i] === EntityType.Organisation && isStringAt(entities.ids, i, wanted)) return i;
+    return undefined;
+  });
 }

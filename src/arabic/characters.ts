@@ -138,14 +138,25 @@ function classify(c: number): number {
   return c < 0x600 || (c >= 0x700 && c < 0x1681) || c >= 0xf900 ? CharClass.Latin : CharClass.Punctuation;
 }
 
-/** Blocks with characters that fold or separate; all others are letters of other scripts and stand for themselves. */
-const SPECIAL: readonly (readonly [number, number])[] = [
+type Ranges = readonly (readonly [number, number])[];
+/** Blocks with characters that are no letters; all others are letters of other scripts. */
+const CLASSIFIED: Ranges = [
   [0x0000, 0x0900],
   [0x1680, 0x1681],
   [0x2000, 0x2c00],
   [0x3000, 0x3020],
   [0xd800, 0xf900],
   [0xfb50, 0xff66],
+];
+/** Blocks with characters that fold; all others stand for themselves. Few, for this runs whenever the program starts. */
+const FOLDING: Ranges = [
+  [0x0000, 0x0250],
+  [0x0600, 0x0900],
+  [0x1680, 0x1681],
+  [0x2000, 0x2070],
+  [0x3000, 0x3001],
+  [0xfb50, 0xfe00],
+  [0xfe70, 0xff5f],
 ];
 
 function buildTables() {
@@ -155,7 +166,8 @@ function buildTables() {
   const expansions = new Map<number, Uint16Array>();
   for (let c = 0; c < 0x10000; c++) fold[c] = c;
   strict.set(fold);
-  for (const [from, to] of SPECIAL) {
+  for (const [from, to] of CLASSIFIED) for (let c = from; c < to; c++) classes[c] = classify(c);
+  for (const [from, to] of FOLDING) {
     for (let c = from; c < to; c++) {
       const folded = foldOne(c);
       const text = typeof folded === 'string' ? refold(folded) : null;
@@ -168,7 +180,6 @@ function buildTables() {
       } else fold[c] = text ? text.charCodeAt(0) : (folded as number);
       const own = String.fromCharCode(c);
       strict[c] = SAME_LETTER[own]?.charCodeAt(0) ?? (FOLD_LETTERS[own] ? c : fold[c]!);
-      classes[c] = classify(c);
     }
   }
   return { fold, strict, classes, expansions };

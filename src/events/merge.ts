@@ -39,7 +39,7 @@ export function mergeDrafts(scene: Scene, drafts: readonly Draft[]): Event[] {
 
 /** Mentions of an event beyond which further ones tell nothing new, and latest events among which a mention's is sought. */
 const MAX_MENTIONS = 200;
-const MAX_EVENTS = 200;
+const MAX_EVENTS = 100;
 
 /** The value of a draft's date. */
 export function resolveDraft({ time }: Draft, published: string | null): ResolvedTime | null {

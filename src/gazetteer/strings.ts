@@ -10,6 +10,14 @@ export function stringAt(table: StringTable, index: number): string {
   return decoder.decode(table.bytes.subarray(table.offsets[index]!, table.offsets[index + 1]!));
 }
 
+/** Whether a string of the table is just these bytes; nothing is decoded. */
+export function isStringAt({ offsets, bytes }: StringTable, index: number, wanted: Uint8Array): boolean {
+  const from = offsets[index]!;
+  if (offsets[index + 1]! - from !== wanted.length) return false;
+  for (let i = 0; i < wanted.length; i++) if (bytes[from + i] !== wanted[i]) return false;
+  return true;
+}
+
 /** Packs strings, or what is encoded already. */
 export function packStrings(strings: readonly (string | Uint8Array)[]): StringTable {
   const encoder = new TextEncoder();

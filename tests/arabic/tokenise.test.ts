@@ -71,4 +71,9 @@ describe('splitSentences', () => {
       }),
     );
   });
+
+  it('cuts what has no end after 600 tokens and loses nothing', () => {
+    const pieces = sentences('كلمة '.repeat(1300));
+    expect(pieces.map((p) => p.split(' ').length)).toEqual([600, 600, 100]);
+  });
 });
