@@ -41,6 +41,7 @@ export class PackBuilder {
 
   /** The words of a phrase as a dictionary writes it: punctuation separates like spaces, as matching passes over it; but أوبك+ is two words. */
   static split(phrase: string): string[] {
+    if (PLAIN.test(phrase)) return phrase.split(' ');
     const spaced = phrase
       .replace(/[-–./"'’«»()،,:\s]+|(?<=\d)\+(?=\d)/g, ' ')
       .replace(/\+/g, ' + ')
@@ -133,6 +134,9 @@ export class PackBuilder {
     }
   }
 }
+
+/** Arabic letters with single spaces between them: nearly every phrase. */
+const PLAIN = /^[\u0620-\u064a]+(?: [\u0620-\u064a]+)*$/;
 
 const isGuess = (s: SenseEntry) => s.generated && NAMES.has(s.kind);
 

@@ -91,12 +91,13 @@ function sequences(words: readonly string[], joinable: boolean): (readonly strin
 
 const JOINING = new Set(['عبد', 'أبو', 'أبي', 'أبا', 'ذو']);
 
-/** عبد الله بن عبد العزيز: every pair joined, and each by itself. */
+/** عبد الله بن عبد العزيز، نصر الله: every pair joined, and each by itself. */
 function joinedSequences(words: readonly string[]): string[][] {
-  const pairs = words.flatMap((w, i) => (JOINING.has(w) && i + 1 < words.length ? [i] : []));
+  const joins = (w: string, i: number) => (JOINING.has(w) && i + 1 < words.length) || words[i + 1] === 'الله';
+  const pairs = words.flatMap((w, i) => (joins(w, i) ? [i] : []));
   const choices = pairs.length > 1 ? [pairs, ...pairs.map((p) => [p])] : pairs.length === 1 ? [pairs] : [];
-  return choices.map((joins) =>
-    words.flatMap((w, i) => (joins.includes(i) ? [w + words[i + 1]!] : joins.includes(i - 1) ? [] : [w])),
+  return choices.map((joined) =>
+    words.flatMap((w, i) => (joined.includes(i) ? [w + words[i + 1]!] : joined.includes(i - 1) ? [] : [w])),
   );
 }
 

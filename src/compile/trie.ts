@@ -90,6 +90,7 @@ export class Trie {
   }
 
   private advance(paths: readonly Path[], words: readonly number[]): Path[] {
+    if (paths.length === 1 && words.length === 1) return [this.step(paths[0]!, words[0]!)];
     // Steps that lead to the same node, or to none yet, and that agree in being generated, go on together.
     const groups = new Map<number, Path[]>();
     for (const before of paths) {
@@ -108,6 +109,13 @@ export class Trie {
       for (const { before, word } of group) this.connect(before!.node, word, node);
       return { ...group[0]!, node };
     });
+  }
+
+  /** One way on, by a word without other spellings: nearly every step. */
+  private step(before: Path, word: number): Path {
+    const node = this.claim(this.child(before.node, word), 1);
+    this.connect(before.node, word, node);
+    return { node, generated: before.generated, word, before };
   }
 
   /** The node that exactly `edges` edges to `node` are to lead to: itself if there are no others, else a copy. 0 stands for none yet. */

@@ -24,6 +24,40 @@ describe('khabar lookup', () => {
     expect(stdout).toMatch(/^ {2}2009-01-20 to 2017-01-20 {2}head_of_state of US {2}Barack Obama$/m);
   });
 
+  it('names the organisation of an office', async () => {
+    const { stdout } = await khabar(['lookup', 'كوفي عنان']);
+    expect(stdout).toMatch(/^ {6}1997-01-01 to 2007-01-01 {2}secretary_general of Q1065 \(United Nations\)$/m);
+  });
+
+  it.each([
+    ['2009-10-28', 'Q76', 'Barack Obama'],
+    ['2003-03-20', 'Q207', 'George W. Bush'],
+  ])('reads the words as an article of the day would be read: %s', async (day, id, name) => {
+    const { stdout } = await khabar(['lookup', '--published', day, 'الرئيس الأميركي']);
+    expect(stdout).toContain(`in an article of these words alone, of ${day}`);
+    expect(stdout).toMatch(new RegExp(`^ {2}${id} {2}person {2}US {2}${name} {2}title {2}`, 'm'));
+  });
+
+  it('reads words without a day as an undated article', async () => {
+    const { article } = JSON.parse((await khabar(['lookup', '--json', 'الرئيس الأميركي'])).stdout);
+    expect(article.published).toBeNull();
+    expect(article.entities.map((e: { id: string }) => e.id)).toEqual(['Q30']);
+  });
+
+  it('refuses what is no date', async () => {
+    const { code, stderr } = await khabar(['lookup', '--published', 'أمس', 'الرئيس']);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('--published')]);
+  });
+
+  it.each([
+    ['عمان', ['Q3805', 'Q842']],
+    ['طرابلس', ['Q3579', 'Q168954']],
+  ])('puts first what words alone mean: %s', async (text, ids) => {
+    const found = JSON.parse((await khabar(['lookup', '--json', text])).stdout);
+    const meanings: { entity?: { id: string } }[] = found.phrases[0].meanings;
+    expect(meanings.map((m) => m.entity?.id)).toEqual(ids);
+  });
+
   it('says so where it knows nothing', async () => {
     const { code, stdout } = await khabar(['lookup', 'ظغضثق']);
     expect(code).toBe(0);

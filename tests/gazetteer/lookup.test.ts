@@ -41,7 +41,7 @@ describe('lookup', () => {
         needs: { before: ['العالم'], after: [] },
         entity: {
           id: 'Q307', type: 'person', kind: '', name: 'غاليليو غاليلي', nameEn: 'Galileo Galilei', country: 'IT', location: null, population: null,
-          offices: [{ office: 'head_of_state', of: 'EG', holder: 'Galileo Galilei', from: '1592', to: '1610-07' }],
+          offices: [{ office: 'head_of_state', of: 'EG', body: null, holder: 'Galileo Galilei', from: '1592', to: '1610-07' }],
         }, // biome-ignore format: facts
         spellings: { listed: ['غاليلي', 'غاليليو', 'غاليليو غاليلي'], generated: expect.any(Array), more: true },
       },
@@ -63,7 +63,7 @@ describe('lookup', () => {
 
   it('tells who held the office that a title and a country name', () => {
     expect(lookup(pack, 'الرئيس المصري').holders).toEqual([
-      { office: 'head_of_state', of: 'EG', holder: 'Galileo Galilei', from: '1592', to: '1610-07' },
+      { office: 'head_of_state', of: 'EG', body: null, holder: 'Galileo Galilei', from: '1592', to: '1610-07' },
     ]);
     expect(lookup(pack, 'الرئيس').holders).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import type { Register } from '../command.ts';
-import { addColorFlags, addDictionaryFlags } from '../flags.ts';
+import { addColorFlags, addDictionaryFlags, isoDate } from '../flags.ts';
 import type { LookupFlags } from './run.ts';
 
 /** `khabar lookup NAME`: what a string means to the dictionaries, and why. */
@@ -8,6 +8,7 @@ export const registerLookup: Register = (program, session) => {
     .command('lookup')
     .description('show what a name, a title or any words resolve to, and why')
     .argument('<words...>', 'a name as it stands in an article; several arguments are read as one text')
+    .option('--published <date>', 'the day of the article, which decides who holds an office, YYYY-MM-DD', isoDate)
     .option('--json', 'print one JSON object');
   addColorFlags(addDictionaryFlags(command)).action(async (words: string[], flags: LookupFlags) => {
     const { lookupCommand } = await import('./run.ts');

@@ -2,10 +2,16 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import type { FoundPhrase, Lookup } from '../../gazetteer/lookup/lookup.ts';
 import type { EntityFacts, Tenure } from '../../gazetteer/lookup/meanings.ts';
 import type { WordReading } from '../../gazetteer/lookup/readings.ts';
+import type { EntityRecord } from '../../schema/record.ts';
 import { isolate } from '../../write/terminal.ts';
 
+/** A look-up, and what an article of a day that holds nothing but the words names. */
+export interface LookupReport extends Lookup {
+  readonly article: { readonly published: string | null; readonly entities: readonly EntityRecord[] };
+}
+
 /** A look-up for reading in a terminal: words with their readings, phrases with their meanings; Arabic last on its line and isolated. */
-export function lookupText(found: Lookup, color: boolean): string {
+export function lookupText(found: LookupReport, color: boolean): string {
   const paint = new Chalk({ level: color ? 1 : 0 });
   const words = found.words.flatMap((w) => w.readings.map((r, i) => readingLine(w.text, r, i === 0, paint)));
   const phrases = found.phrases.flatMap((p) => phraseLines(p, paint));
@@ -18,7 +24,18 @@ export function lookupText(found: Lookup, color: boolean): string {
     ...(phrases.length > 0 ? phrases : ['  none: nothing in the dictionaries is called so']),
     ...(holders.length > 0 ? ['', paint.bold('who held the office'), ...holders] : []),
     '',
+    paint.bold(`in an article of these words alone${found.article.published ? `, of ${found.article.published}` : ''}`),
+    ...articleLines(found.article.entities),
+    '',
   ].join('\n');
+}
+
+function articleLines(entities: readonly EntityRecord[]): string[] {
+  if (entities.length === 0) return ['  nobody and nothing'];
+  return entities.map((e) => {
+    const named = e.mentions.map((m) => isolate(m.text)).join(' ');
+    return `  ${[e.id, e.type, e.country, e.nameEn, e.rule ?? e.mentions[0]!.kind].filter(Boolean).join('  ')}  ${named}`;
+  });
 }
 
 function readingLine(text: string, reading: WordReading, chosen: boolean, paint: ChalkInstance): string {
@@ -36,7 +53,7 @@ function meaningLines(m: FoundPhrase['meanings'][number], paint: ChalkInstance):
   switch (m.kind) {
     case 'entity':
       return [
-        `    ${entity(m.entity)}  ${paint.dim(`as ${m.form}`)}${source}  ${isolate(m.entity.name)}`,
+        `    ${entity(m.entity)}  ${paint.dim(FORMS[m.form])}${source}  ${isolate(m.entity.name)}`,
         ...(m.needs ? [`      needs ${needs(m.needs)}`] : []),
         ...spellings('listed', m.spellings?.listed ?? [], paint),
         ...spellings(`generated${m.spellings?.more ? ', the first' : ''}`, m.spellings?.generated ?? [], paint),
@@ -57,6 +74,12 @@ function meaningLines(m: FoundPhrase['meanings'][number], paint: ChalkInstance):
   }
 }
 
+const FORMS = {
+  name: 'as name',
+  alias: 'as alias',
+  short: 'as short form, which counts where the article has the full name or a title',
+};
+
 function entity(e: EntityFacts): string {
   const kind = e.kind ? `${e.type} (${e.kind})` : e.type;
   const where = e.location ? `${e.location.lat}, ${e.location.lon}` : '';
@@ -73,4 +96,4 @@ const needs = ({ before, after }: { before: readonly string[]; after: readonly s
 const spellings = (label: string, list: readonly string[], paint: ChalkInstance): string[] =>
   list.length > 0 ? [paint.dim(`      ${label}: ${list.map(isolate).join(' ')}`)] : [];
 
-const term = (t: Tenure) => `${t.from} to ${t.to ?? 'now'}  ${t.office} of ${t.of}`;
+const term = (t: Tenure) => `${t.from} to ${t.to ?? 'now'}  ${t.office} of ${t.of}${t.body ? ` (${t.body})` : ''}`;

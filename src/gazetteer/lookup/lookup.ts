@@ -54,8 +54,19 @@ function phraseAt(
     const named = pack.phrases.senseKind[sense] === Sense.Entity;
     return named ? { ...meaning, spellings: spellingsOf(pack.phrases.senseRef[sense]!) } : meaning;
   });
+  meanings.sort((x, y) => weight(x) - weight(y) || Number(size(y) > size(x)) - Number(size(y) < size(x)));
   return { text: tokens.text.source.slice(start, end), start, end, meanings };
 }
+
+/** What stands for itself before what needs a sign: as a text without other signs is read. */
+function weight(m: Meaning): number {
+  if (m.kind !== 'entity') return m.kind === 'adjective' ? 8 : 16;
+  return (m.form === 'short' ? 4 : 0) + (m.needs ? 2 : 0) + (m.listed ? 0 : 1);
+}
+
+/** Countries outrank cities, and cities smaller ones. */
+const size = (m: Meaning): number =>
+  m.kind !== 'entity' ? 0 : m.entity.kind === 'country' ? Number.POSITIVE_INFINITY : (m.entity.population ?? 0);
 
 function sensesAt({ phrases }: Pack, node: number): number[] {
   const from = phrases.senseStart[node]!;

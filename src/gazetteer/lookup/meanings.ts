@@ -24,6 +24,8 @@ export interface EntityFacts {
 export interface Tenure {
   readonly office: string;
   readonly of: string;
+  /** English name of the organisation, null for a country. */
+  readonly body: string | null;
   readonly holder: string;
   readonly from: string;
   readonly to: string | null;
@@ -144,16 +146,31 @@ function needsOf({ entities, tables, lexicon }: Pack, ref: number) {
   return { before: words(before), after: words(after) };
 }
 
-/** The terms of office that a condition holds for. */
+/** The terms of office that a condition holds for, earliest first. */
 export function termsOf(
-  { entities, tables }: Pack,
+  pack: Pack,
   condition: (term: Pack['tables']['offices'][number]) => boolean,
 ): Tenure[] {
-  return tables.offices.filter(condition).map(({ office, of, holder, from, to }) => ({
-    office,
-    of,
-    holder: stringAt(entities.englishNames, holder) || stringAt(entities.names, holder),
-    from,
-    to: to || null,
-  }));
+  const terms = pack.tables.offices.filter(condition);
+  return terms
+    .map(({ office, of, holder, from, to }) => ({
+      office,
+      of,
+      body: bodyName(pack, of),
+      holder: englishName(pack, holder),
+      from,
+      to: to || null,
+    }))
+    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+}
+
+const englishName = ({ entities }: Pack, ref: number) =>
+  stringAt(entities.englishNames, ref) || stringAt(entities.names, ref);
+
+/** Looked for one by one: a look-up shows a few. */
+function bodyName(pack: Pack, id: string): string | null {
+  if (id.length === 2) return null;
+  for (let ref = 0; ref < pack.entities.count; ref++)
+    if (stringAt(pack.entities.ids, ref) === id) return englishName(pack, ref);
+  return null;
 }
