@@ -107,7 +107,7 @@ function singleWordAllowed(a: Analysis, f: Found): boolean {
   const flags = readings.flags[f.from]!;
   if (flags & (WordFlag.Particle | WordFlag.NameParticle) && f.skip === 0) return false;
   // كبيرة is no ك+بيرة: what is read otherwise as a whole is not cut up for a name of one word.
-  if (f.skip !== readings.skip[f.from]! && (flags & EVERYDAY) !== 0) return false;
+  if (f.skip !== readings.skip[f.from]! && (flags & (EVERYDAY | WordFlag.Given | WordFlag.Family)) !== 0) return false;
   const bits = f.skip > 0 ? readings.proclitics[f.from]! : 0;
   const isPlace = a.pack.entities.type[f.ref] === EntityType.Place;
   const rank = a.pack.entities.rank[f.ref]!;

@@ -72,6 +72,8 @@ function describes(a: Analysis, from: number, to: number): boolean {
 const OUTSIDE_KINDS = new Set(
   'newspaper magazine channel radio news_agency website company club armed_group party'.split(' '),
 );
+/** Kinds that a common noun and a place name make a name of: جامعة قطر. */
+const NAMED_KINDS = new Set('university bank company ngo think_tank'.split(' '));
 /** Kinds whose phrases of common nouns are descriptions. */
 const STATE_KINDS = new Set('government ministry parliament court police'.split(' '));
 
@@ -79,7 +81,7 @@ function organisationExtent(a: Analysis, m: Mention): Mention {
   const entity = m.candidates[0]!;
   const kind = a.pack.tables.kinds[a.pack.entities.kind[entity]!]!;
   const common = (a.readings.flags[m.from]! & EVERYDAY) !== 0;
-  if (common && (STATE_KINDS.has(kind) || isNounWithCountry(a, m))) return describing(m);
+  if (common && (STATE_KINDS.has(kind) || (!NAMED_KINDS.has(kind) && isNounWithCountry(a, m)))) return describing(m);
   let { from, to, skip } = m;
   const attached = beforeAttachment(a, from, to);
   if (attached < to && isNameOf(a, from, attached, entity)) to = attached;

@@ -132,7 +132,7 @@ function addPart(a: Analysis, run: NameRun, limit: number): boolean {
   if (!isWord(a, at)) return false;
   if (wordLength(a, at) === 1) return addInitial(a, run, limit);
   const compound = longestAt(a, at, Sense.Given);
-  if (compound && compound.skip === 0 && compound.to <= limit) return grow(run, compound.to, NamePart.Known);
+  if (compound && compound.skip === 0 && compound.to <= limit && !isBlessing(a, compound)) return grow(run, compound.to, NamePart.Known);
   if (isSpelled(a, at, 'الله')) return grow(run, at + 1, NamePart.Everyday);
   if (addOrdinal(a, run, limit)) return true;
   const part = namePart(a, at, false);

@@ -84,8 +84,8 @@ function definiteName(a: Analysis, start: number, limit: number, head: HeadNoun)
 }
 
 /** Kinds whose definite nouns make a name with an adjective of rank and a purpose. */
-const OFFICIAL = new Set(['institution', 'committee', 'news_agency', 'parliament']);
-const AUTHORITIES = new WordSet('الهيئه المديريه المصلحه الامانه الرئاسه هيئه مديريه مصلحه امانه رئاسه');
+const OFFICIAL = new Set(['institution', 'committee', 'news_agency']);
+const AUTHORITIES = new WordSet('المجلس مجلس الهيئه المديريه المصلحه الامانه الرئاسه هيئه مديريه مصلحه امانه رئاسه');
 /** Adjectives that tell the rank or reach of a body; other ones only describe it. */
 const REACH = new WordSet(
   'العام العامه الوطني الوطنيه الدولي الدوليه العالمي العالميه الاعلي العليا الاتحادي الاتحاديه القومي القوميه المركزي المركزيه الاقليمي الاقليميه ' +

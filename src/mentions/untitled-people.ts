@@ -62,9 +62,22 @@ export function ruleByWords(a: Analysis, i: number, run: NameRun): string | null
 function standsAlone(a: Analysis, i: number): boolean {
   const flags = a.readings.flags[i]!;
   if (flags & (EVERYDAY | WordFlag.Nisba | WordFlag.Article) || mayBeInflected(a, i) || !isBare(a, i)) return false;
-  if (i > 0 && a.unknown[i - 1] !== Unknown.No && a.readings.skip[i] === 0) return false;
-  return endsHere(a, i + 1);
+  return opensHere(a, i) && endsHere(a, i + 1);
 }
+
+/** What stands before is a verb, a word of grammar, a noun in the construct, or punctuation: nothing that a name could belong to; a name alone in quotation marks is a title of something. */
+function opensHere(a: Analysis, i: number): boolean {
+  if (i === 0 || a.readings.skip[i]! > 0) return true;
+  if (!isWord(a, i - 1)) return !(isQuote(a, i - 1) && isQuote(a, i + 1));
+  const before = a.readings.flags[i - 1]!;
+  if (a.unknown[i - 1] !== Unknown.No) return false;
+  if (before & (WordFlag.Verb | WordFlag.Particle | GRAMMAR)) return true;
+  // وفاة سليم, but مزارات زاهية, which may be an adjective.
+  return (before & WordFlag.Noun) !== 0 && (before & (WordFlag.Article | WordFlag.Plural)) === 0 && !endsAsFeminine(a, i);
+}
+
+const HA = 0x647;
+const endsAsFeminine = (a: Analysis, i: number) => a.tokens.text.codes[a.tokens.end[i]! - 1] === HA;
 
 /** What follows is no noun or adjective that might be the surname: a verb, a word of grammar, punctuation. */
 function endsHere(a: Analysis, i: number): boolean {
