@@ -95,7 +95,7 @@ function takeTitled(a: Analysis, state: State): boolean {
   const title = longestAt(a, state.at, Sense.Title)!;
   const known = dictionaryMention(a, title.to);
   const run = readName(a, title.to, state.limit);
-  const to = Math.max(known?.type === 'person' ? known.to : 0, run && run.known > 0 ? run.to : 0);
+  const to = Math.max(known?.type === 'person' ? known.to : 0, run && (run.known > 0 || run.opensName) ? run.to : 0);
   return to > 0 && takeName(state, to);
 }
 
@@ -125,7 +125,11 @@ function takePurpose(a: Analysis, state: State): boolean {
   if (at >= limit || !isWord(a, at) || a.readings.proclitics[at] !== Proclitic.Lam) return false;
   const flags = a.readings.flags[at]!;
   if (!state.closed || state.aimed || (flags & WordFlag.Noun) === 0 || isSpelled(a, at, 'لدى')) return false;
-  if (OCCASIONS.has(a.tokens, at) || (flags & (WordFlag.Verb | WordFlag.Past)) === WordFlag.Verb || (state.proper && !(flags & WordFlag.Article)))
+  if (
+    OCCASIONS.has(a.tokens, at) ||
+    (flags & (WordFlag.Verb | WordFlag.Past)) === WordFlag.Verb ||
+    (state.proper && !(flags & WordFlag.Article))
+  )
     return false;
   state.aimed = true;
   const next = at + 1 < limit ? a.readings.flags[at + 1]! : 0;

@@ -88,7 +88,13 @@ function hasNeighbour(a: Analysis, f: Found, index: number): boolean {
     if (previous >= 0 && before.includes(word[previous]!)) return true;
   }
   // بفاس is في فاس.
-  if (before.length > 0 && f.skip > 0 && (a.readings.proclitics[f.from]! & Proclitic.Ba) !== 0 && before.includes(inside(a))) return true;
+  if (
+    before.length > 0 &&
+    f.skip > 0 &&
+    (a.readings.proclitics[f.from]! & Proclitic.Ba) !== 0 &&
+    before.includes(inside(a))
+  )
+    return true;
   return after.length > 0 && f.to < a.tokens.count && after.includes(word[f.to]!);
 }
 

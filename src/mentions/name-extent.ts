@@ -30,7 +30,9 @@ const REALMS = new Set(
     ' ',
   ),
 );
-const EPITHETS = new Set('الشعبيه المحتله الاسلاميه الشقيقه الشقيق الديمقراطيه الاتحاديه العظمي الجديد الجديده الكبير'.split(' '));
+const EPITHETS = new Set(
+  'الشعبيه المحتله الاسلاميه الشقيقه الشقيق الديمقراطيه الاتحاديه العظمي الجديد الجديده الكبير'.split(' '),
+);
 
 function placeExtent(a: Analysis, m: Mention): Mention {
   const { kinds } = a.pack.tables;

@@ -43,6 +43,8 @@ export function namePart(a: Analysis, i: number, first: boolean): number {
   if (isSpelled(a, i, 'الله', skip) || (!first && isWellKnownPlace(a, i))) return NamePart.No;
   if (flags & WordFlag.Title && isPossessed(a, i)) return NamePart.No;
   if (flags & NAME) return isEverydayName(flags) ? NamePart.Everyday : NamePart.Known;
+  // يدعى رياض، توفي عيسى
+  if (first && flags & WordFlag.Verb && (flags & WordFlag.Article) === 0) return NamePart.No;
   if (flags & WordFlag.PersonToken)
     return flags & (EVERYDAY | WordFlag.Article | WordFlag.Title | WordFlag.Nisba) ||
       wordLength(a, i, skip) < (first ? 4 : 3)

@@ -2,6 +2,7 @@ import { TokenKind } from '../arabic/tokenise.ts';
 import { WordSet } from '../arabic/word-set.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { EVERYDAY, WordFlag } from '../gazetteer/word-flags.ts';
+import { dictionaryMention } from './dictionary.ts';
 import { type Analysis, type Mention, Unknown } from './mention.ts';
 import { GRAMMAR, isConjoined, isOnlyInNames, mayBeInflected, mayBeVerb, NamePart } from './name-parts.ts';
 import { isPatronymic, type NameRun, readName } from './name-run.ts';
@@ -29,7 +30,7 @@ const mayBeOtherName = (a: Analysis, i: number): boolean =>
  */
 export function untitledPerson(a: Analysis, i: number, limit: number, previous: Mention | undefined): Mention | null {
   const run = readName(a, i, limit);
-  if (!run) return null;
+  if (!run || precedesName(a, i, run)) return null;
   const named = ruleByWords(a, i, run) ?? ruleByContext(a, i, limit, run, previous);
   const surname = named === null && isPureGiven(a, i) ? surnameAfter(a, run, limit) : run.to;
   const enclosed = surname > run.to && (i === 0 || !isWord(a, i - 1)) && !isWord(a, surname);
@@ -38,6 +39,13 @@ export function untitledPerson(a: Analysis, i: number, limit: number, previous: 
   if (enclosed) run.to = surname;
   const skip = a.unknown[i] !== Unknown.No && rule === 'person/list' ? 1 : a.readings.skip[i]!;
   return personByRun(i, run, skip, rule);
+}
+
+/** عهد باراك أوباما: an everyday word before a name that the dictionaries have. */
+function precedesName(a: Analysis, i: number, run: NameRun): boolean {
+  if (run.first !== NamePart.Everyday || run.words < 3) return false;
+  const known = dictionaryMention(a, i + 1);
+  return known?.type === 'person' && known.to === run.to && known.kind === 'name';
 }
 
 /** A given name that is nothing else: between commas, say, the word after it is the surname. */
@@ -73,7 +81,9 @@ function opensHere(a: Analysis, i: number): boolean {
   if (a.unknown[i - 1] !== Unknown.No) return false;
   if (before & (WordFlag.Verb | WordFlag.Particle | GRAMMAR)) return true;
   // وفاة سليم, but مزارات زاهية, which may be an adjective.
-  return (before & WordFlag.Noun) !== 0 && (before & (WordFlag.Article | WordFlag.Plural)) === 0 && !endsAsFeminine(a, i);
+  return (
+    (before & WordFlag.Noun) !== 0 && (before & (WordFlag.Article | WordFlag.Plural)) === 0 && !endsAsFeminine(a, i)
+  );
 }
 
 const HA = 0x647;
@@ -109,6 +119,7 @@ function ruleByContext(
   const afterPerson =
     previous?.type === 'person' && previous.kind !== 'title' && previous.to === i && isConjoined(a, i);
   if (afterPerson && (run.words > 1 || run.first !== NamePart.Everyday)) return 'person/list';
+  if (isCalled(a, i) && (run.words > 1 || run.first === NamePart.Known)) return 'person/called';
   if (run.first === NamePart.Everyday || evidence === 0) return null;
   if (run.words === 1 && run.first === NamePart.Known && mayBeInflected(a, i)) return null;
   if (saidBy(a, i)) return 'person/reporting';
@@ -118,6 +129,11 @@ function ruleByContext(
   if (evidence > 1 && run.known > 0 && !hasArticle(a, i) && isBare(a, i)) return 'person/two-names';
   return null;
 }
+
+/** رجل يدعى X، شقيق اسمه X */
+const isCalled = (a: Analysis, i: number): boolean =>
+  i > 0 && a.readings.skip[i] === 0 && CALLED.has(a.tokens, isQuote(a, i - 1) ? i - 2 : i - 1, 0);
+const CALLED = new WordSet('يدعي تدعي ويدعي وتدعي اسمه اسمها واسمه واسمها');
 
 /** قال X: the subject of a verb of saying stands right after it. */
 export function saidBy(a: Analysis, i: number): boolean {
