@@ -70,7 +70,7 @@ export const isAli = (a: Analysis, i: number, skip: number): boolean =>
 
 /** A preposition, a verb, a comma or stop: nothing that على could govern. */
 function governsNothing(a: Analysis, i: number): boolean {
-  if (i >= a.tokens.count || isComma(a, i) || isStop(a, i)) return true;
+  if (i >= a.tokens.count || isComma(a, i) || isStop(a, i) || isSpelled(a, i, 'بن')) return true;
   const flags = a.readings.flags[i]!;
   if (flags & WordFlag.Preposition && a.readings.skip[i] === 0)
     return !isSpelled(a, i, 'من') && !isSpelled(a, i, 'بين');

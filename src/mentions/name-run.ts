@@ -88,8 +88,22 @@ export const isPatronymic = (a: Analysis, start: number, limit: number): boolean
   isWord(a, start) &&
   (a.readings.flags[start + 1]! & WordFlag.NameParticle) !== 0 &&
   isSpelled(a, start + 1, 'بن') &&
-  namePart(a, start, true) !== NamePart.No &&
+  (namePart(a, start, true) !== NamePart.No || isBareNoun(a.readings.flags[start]!)) &&
   (a.readings.flags[start]! & (WordFlag.NameParticle | WordFlag.Title)) === 0;
+
+/** مقرب بن سعد: no verb, nothing definite, no word of grammar. */
+const isBareNoun = (flags: number): boolean =>
+  (flags & (WordFlag.Noun | WordFlag.Adjective)) !== 0 &&
+  (flags &
+    (WordFlag.Verb |
+      WordFlag.Article |
+      WordFlag.Particle |
+      WordFlag.Feminine |
+      WordFlag.OrganisationHead |
+      WordFlag.PlaceHead |
+      WordFlag.Group |
+      GRAMMAR)) ===
+    0;
 
 const newRun = (to: number, first: number, opensName: boolean): NameRun => ({
   to,
@@ -173,7 +187,9 @@ function addParticle(a: Analysis, run: NameRun, limit: number, after = '', parti
     return false;
   }
   // "المصري أبو حمزة": a name of its own begins.
-  const separate = run.first === NamePart.Everyday && run.words === 1 && particle !== 'بن' && particle !== 'ال';
+  const opens = run.opensName && !hasArticle(a, run.to - 1);
+  const separate =
+    run.first === NamePart.Everyday && run.words === 1 && !opens && particle !== 'بن' && particle !== 'ال';
   if (separate && (particle !== 'ابن' || hasArticle(a, run.to - 1))) return false;
   if (particle === 'ولد' && part < NamePart.Everyday && !hasArticle(a, next)) return false;
   if (!joins(a, KIN.has(after) ? 'بن' : particle, next, part)) return false;

@@ -4,12 +4,20 @@ import { Sense } from '../gazetteer/phrases.ts';
 import { EVERYDAY, WordFlag } from '../gazetteer/word-flags.ts';
 import { dictionaryMention } from './dictionary.ts';
 import { type Analysis, type Mention, Unknown } from './mention.ts';
-import { GRAMMAR, isConjoined, isOnlyInNames, mayBeInflected, mayBeVerb, NamePart } from './name-parts.ts';
+import {
+  GRAMMAR,
+  isConjoined,
+  isOnlyInNames,
+  mayBeInflected,
+  mayBeVerb,
+  NamePart,
+  startsWithWaw,
+} from './name-parts.ts';
 import { isPatronymic, type NameRun, readName } from './name-run.ts';
 import { startsSense } from './senses.ts';
 import { surnameAfter } from './surname.ts';
 import { describesPerson, personByRun } from './titled-people.ts';
-import { hasArticle, isComma, isQuote, isWord, opensBracket, wordLength } from './tokens.ts';
+import { hasArticle, isComma, isQuote, isSpelled, isWord, opensBracket, wordLength } from './tokens.ts';
 
 /** Whether a name can start at a token at all: asked before anything is read. */
 export const mayStartName = (a: Analysis, i: number): boolean =>
@@ -126,8 +134,24 @@ function ruleByContext(
   if (evidence > 1 && afterOrigin(a, i)) return 'person/origin-name';
   if (ageFollows(a, run.to, limit)) return 'person/age';
   if (evidence > 1 && describesPerson(a, isComma(a, run.to) ? run.to + 1 : run.to, limit)) return 'person/apposition';
-  if (evidence > 1 && run.known > 0 && !hasArticle(a, i) && isBare(a, i)) return 'person/two-names';
+  if (evidence > 1 && run.known > 0 && !hasArticle(a, i) && isBare(a, i) && isForeign(a, i, run))
+    return 'person/two-names';
   return null;
+}
+
+/** ميغين كيلي: a word that no dictionary has, and a surname without article, after a verb, a word of grammar that is no في, or nothing. */
+function isForeign(a: Analysis, i: number, run: NameRun): boolean {
+  if (
+    run.words !== 2 ||
+    a.unknown[i] !== Unknown.Surely ||
+    startsWithWaw(a, i) ||
+    wordLength(a, i) < 4 ||
+    hasArticle(a, run.to - 1)
+  )
+    return false;
+  if (i === 0 || !isWord(a, i - 1)) return true;
+  const before = a.readings.flags[i - 1]!;
+  return (before & (WordFlag.Verb | WordFlag.Particle | GRAMMAR | WordFlag.Nisba)) !== 0 && !isSpelled(a, i - 1, 'في');
 }
 
 /** رجل يدعى X، شقيق اسمه X */
