@@ -65,7 +65,7 @@ export function readTokens(lexicon: Lexicon, tokens: Tokens): Readings {
         r.flags[i] = flags;
       }
     }
-    const settled = (flags & (WordFlag.Begins | WordFlag.Title)) === (WordFlag.Begins | 0) && !isNameOnly(flags);
+    const settled = (flags & (WordFlag.Begins | WordFlag.Title)) === (WordFlag.Begins | 0) && !isName(flags);
     if (!settled && k === TokenKind.Word && procliticOf(codes[from]!) !== 0) strip(lexicon, tokens, i, r, suffix);
   }
   return r;
@@ -149,6 +149,9 @@ const isRatherVerb = (whole: number, rest: number, bits: number): boolean =>
   (rest & WordFlag.Verb) !== 0 &&
   (whole & (EVERYDAY | WordFlag.Given | WordFlag.Begins)) === 0;
 
+/** A name, and no everyday word: a first letter may yet be a proclitic of another one (برام الله). */
+const isName = (flags: number): boolean => (flags & (EVERYDAY | WordFlag.NameParticle)) === 0;
+
 /** A word that nothing but names of people, places or bodies hold. */
 const isNameOnly = (flags: number): boolean => (flags & (EVERYDAY | WordFlag.Given | WordFlag.NameParticle)) === 0;
 
@@ -157,8 +160,9 @@ const isNameOnly = (flags: number): boolean => (flags & (EVERYDAY | WordFlag.Giv
  * verb in the third person of the present (ويلبي), and whatever has a hamza where the proclitic ends (بإرسال).
  */
 function givesWay(whole: number, rest: number, bits: number, length: number, hamza: boolean, third: boolean): boolean {
-  if (!isNameOnly(whole) || (rest & EVERYDAY) === 0) return false;
-  if (hamza) return true;
+  if ((rest & EVERYDAY) === 0) return false;
+  if (hamza && (whole & (EVERYDAY | WordFlag.Given)) === 0) return true;
+  if (!isNameOnly(whole)) return false;
   if ((rest & WordFlag.Article) !== 0)
     return length > 4 && (bits & Proclitic.Kaf) === 0 && (rest & (WordFlag.Noun | WordFlag.Adjective)) !== 0;
   if (bits !== Proclitic.Conjunction) return false;

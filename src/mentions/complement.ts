@@ -1,5 +1,6 @@
 import { Proclitic } from '../arabic/proclitics.ts';
 import { TokenKind } from '../arabic/tokenise.ts';
+import { WordSet } from '../arabic/word-set.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
 import { dictionaryMention } from './dictionary.ts';
@@ -27,6 +28,8 @@ interface State {
 }
 
 const MAX_WORDS = 8;
+/** What somebody does something for, rather than what a body is for: للمرة الأولى. */
+const OCCASIONS = new WordSet('للمره للعام للموسم لليوم للاسبوع للشهر لليله للسنه لمده لعقد لبحث');
 const STOP =
   WordFlag.Preposition |
   WordFlag.Subordinator |
@@ -63,7 +66,7 @@ function takeWord(a: Analysis, state: State): boolean {
 function takeNoun(a: Analysis, state: State, flags: number): boolean {
   const { at, limit } = state;
   const known = dictionaryMention(a, at);
-  if (known && known.to <= limit) {
+  if (known && known.to <= limit && !(known.type === 'person' && startsSense(a, at, Sense.Title))) {
     state.place = known.type === 'place';
     return takeName(state, known.to);
   }
@@ -92,7 +95,7 @@ function takeTitled(a: Analysis, state: State): boolean {
   const title = longestAt(a, state.at, Sense.Title)!;
   const known = dictionaryMention(a, title.to);
   const run = readName(a, title.to, state.limit);
-  const to = Math.max(known?.type === 'person' ? known.to : 0, run && run.known > 0 ? run.to : 0);
+  const to = Math.max(known?.type === 'person' ? known.to : 0, run && (run.known > 0 || run.opensName) ? run.to : 0);
   return to > 0 && takeName(state, to);
 }
 
@@ -122,7 +125,11 @@ function takePurpose(a: Analysis, state: State): boolean {
   if (at >= limit || !isWord(a, at) || a.readings.proclitics[at] !== Proclitic.Lam) return false;
   const flags = a.readings.flags[at]!;
   if (!state.closed || state.aimed || (flags & WordFlag.Noun) === 0 || isSpelled(a, at, 'لدى')) return false;
-  if ((flags & (WordFlag.Verb | WordFlag.Past)) === WordFlag.Verb || (state.proper && !(flags & WordFlag.Article)))
+  if (
+    OCCASIONS.has(a.tokens, at) ||
+    (flags & (WordFlag.Verb | WordFlag.Past)) === WordFlag.Verb ||
+    (state.proper && !(flags & WordFlag.Article))
+  )
     return false;
   state.aimed = true;
   const next = at + 1 < limit ? a.readings.flags[at + 1]! : 0;

@@ -1,5 +1,6 @@
 import { Proclitic } from '../arabic/proclitics.ts';
 import { WordSet } from '../arabic/word-set.ts';
+import { wordId } from '../gazetteer/lexicon.ts';
 import { NameForm } from '../gazetteer/name-form.ts';
 import { EntityType } from '../gazetteer/pack.ts';
 import { Sense } from '../gazetteer/phrases.ts';
@@ -86,8 +87,18 @@ function hasNeighbour(a: Analysis, f: Found, index: number): boolean {
     const previous = isQuote(a, f.from - 1) ? f.from - 2 : f.from - 1;
     if (previous >= 0 && before.includes(word[previous]!)) return true;
   }
+  // بفاس is في فاس.
+  if (
+    before.length > 0 &&
+    f.skip > 0 &&
+    (a.readings.proclitics[f.from]! & Proclitic.Ba) !== 0 &&
+    before.includes(inside(a))
+  )
+    return true;
   return after.length > 0 && f.to < a.tokens.count && after.includes(word[f.to]!);
 }
+
+const inside = ({ pack }: Analysis) => wordId(pack.lexicon, 'في');
 
 /** Population from which on a place of an everyday name needs no sign that a place is meant. */
 const WELL_KNOWN = 300_000;
@@ -102,7 +113,7 @@ function singleWordAllowed(a: Analysis, f: Found): boolean {
   const flags = readings.flags[f.from]!;
   if (flags & (WordFlag.Particle | WordFlag.NameParticle) && f.skip === 0) return false;
   // كبيرة is no ك+بيرة: what is read otherwise as a whole is not cut up for a name of one word.
-  if (f.skip !== readings.skip[f.from]! && (flags & EVERYDAY) !== 0) return false;
+  if (f.skip !== readings.skip[f.from]! && (flags & (EVERYDAY | WordFlag.Given | WordFlag.Family)) !== 0) return false;
   const bits = f.skip > 0 ? readings.proclitics[f.from]! : 0;
   const isPlace = a.pack.entities.type[f.ref] === EntityType.Place;
   const rank = a.pack.entities.rank[f.ref]!;

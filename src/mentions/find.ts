@@ -38,7 +38,7 @@ function scanToken(a: Analysis, i: number, limit: number, out: Mention[]): numbe
   if (acronym && !dictionaryMention(a, i)) return push(out, acronym);
   const named = mayStartName(a, i);
   if (a.senses[i] === 0 && !named) return i;
-  const dictionary = startsSense(a, i, Sense.Entity) ? dictionaryMention(a, i) : null;
+  const dictionary = startsSense(a, i, Sense.Entity) && !isAdjective(a, i) ? dictionaryMention(a, i) : null;
   const organisation = startsSense(a, i, Sense.Head) ? organisationAt(a, i, limit) : null;
   if (organisation && organisation.to > (dictionary?.to ?? i)) return push(out, organisation);
   const titled = startsSense(a, i, Sense.Title) ? titledPerson(a, i, limit) : null;
@@ -63,6 +63,15 @@ function scanToken(a: Analysis, i: number, limit: number, out: Mention[]): numbe
   if (located) return push(out, located);
   const nisba = startsSense(a, i, Sense.Nisba) ? nisbaMention(a, i) : null;
   return nisba ? push(out, nisba) : i;
+}
+
+/** الحكومة السعودية: after a definite noun an adjective of a country, though السعودية is the country too. */
+function isAdjective(a: Analysis, i: number): boolean {
+  const { flags, skip } = a.readings;
+  const definite = WordFlag.Nisba | WordFlag.Article | WordFlag.Feminine;
+  if ((flags[i]! & definite) !== definite || skip[i]! > 0 || i === 0) return false;
+  const agreeing = WordFlag.Article | WordFlag.Feminine;
+  return (flags[i - 1]! & agreeing) === agreeing && (flags[i - 1]! & (WordFlag.Noun | WordFlag.Adjective)) !== 0;
 }
 
 /** A person of the dictionary whose name runs on, or somebody else whose name begins alike. */

@@ -19,7 +19,7 @@ export function nameExtent(a: Analysis, m: Mention): Mention {
 /** Nouns before a place's own name. */
 const PLACE_NOUNS = new Set(
   (
-    'مدينه بلده قريه ضاحيه حي مخيم عاصمه محافظه ولايه اقليم منطقه قضاء مقاطعه اماره قطاع جمهوريه دوله مملكه سلطنه امبراطوريه شارع ميدان ساحه مطار قاعده معبر ميناء ' +
+    'مدينه بلده قريه ضاحيه حي مخيم عاصمه العاصمه محافظه ولايه اقليم منطقه قضاء مقاطعه اماره قطاع جمهوريه دوله مملكه سلطنه امبراطوريه شارع ميدان ساحه مطار قاعده معبر ميناء ' +
     'قصر مسجد جسر سد حقل ملعب فندق سجن معتقل نهر بحيره جزيره جزر جبل جبال هضبه سهل دلتا حوض ضفاف شواطئ سواحل ساحل مياه اعالي ضواحي قاره دول بلدان مناطق ريف حدود'
   ).split(' '),
 );
@@ -30,7 +30,9 @@ const REALMS = new Set(
     ' ',
   ),
 );
-const EPITHETS = new Set('الشعبيه المحتله الاسلاميه الشقيقه الشقيق الديمقراطيه الاتحاديه العظمي'.split(' '));
+const EPITHETS = new Set(
+  'الشعبيه المحتله الاسلاميه الشقيقه الشقيق الديمقراطيه الاتحاديه العظمي الجديد الجديده الكبير'.split(' '),
+);
 
 function placeExtent(a: Analysis, m: Mention): Mention {
   const { kinds } = a.pack.tables;
@@ -72,6 +74,8 @@ function describes(a: Analysis, from: number, to: number): boolean {
 const OUTSIDE_KINDS = new Set(
   'newspaper magazine channel radio news_agency website company club armed_group party'.split(' '),
 );
+/** Kinds that a common noun and a place name make a name of: جامعة قطر. */
+const NAMED_KINDS = new Set('university bank company ngo think_tank'.split(' '));
 /** Kinds whose phrases of common nouns are descriptions. */
 const STATE_KINDS = new Set('government ministry parliament court police'.split(' '));
 
@@ -79,7 +83,7 @@ function organisationExtent(a: Analysis, m: Mention): Mention {
   const entity = m.candidates[0]!;
   const kind = a.pack.tables.kinds[a.pack.entities.kind[entity]!]!;
   const common = (a.readings.flags[m.from]! & EVERYDAY) !== 0;
-  if (common && (STATE_KINDS.has(kind) || isNounWithCountry(a, m))) return describing(m);
+  if (common && (STATE_KINDS.has(kind) || (!NAMED_KINDS.has(kind) && isNounWithCountry(a, m)))) return describing(m);
   let { from, to, skip } = m;
   const attached = beforeAttachment(a, from, to);
   if (attached < to && isNameOf(a, from, attached, entity)) to = attached;

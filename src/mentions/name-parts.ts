@@ -43,6 +43,8 @@ export function namePart(a: Analysis, i: number, first: boolean): number {
   if (isSpelled(a, i, 'الله', skip) || (!first && isWellKnownPlace(a, i))) return NamePart.No;
   if (flags & WordFlag.Title && isPossessed(a, i)) return NamePart.No;
   if (flags & NAME) return isEverydayName(flags) ? NamePart.Everyday : NamePart.Known;
+  // يدعى رياض، توفي عيسى
+  if (first && flags & WordFlag.Verb && (flags & WordFlag.Article) === 0) return NamePart.No;
   if (flags & WordFlag.PersonToken)
     return flags & (EVERYDAY | WordFlag.Article | WordFlag.Title | WordFlag.Nisba) ||
       wordLength(a, i, skip) < (first ? 4 : 3)
@@ -68,7 +70,7 @@ export const isAli = (a: Analysis, i: number, skip: number): boolean =>
 
 /** A preposition, a verb, a comma or stop: nothing that على could govern. */
 function governsNothing(a: Analysis, i: number): boolean {
-  if (i >= a.tokens.count || isComma(a, i) || isStop(a, i)) return true;
+  if (i >= a.tokens.count || isComma(a, i) || isStop(a, i) || isSpelled(a, i, 'بن')) return true;
   const flags = a.readings.flags[i]!;
   if (flags & WordFlag.Preposition && a.readings.skip[i] === 0)
     return !isSpelled(a, i, 'من') && !isSpelled(a, i, 'بين');

@@ -5,7 +5,7 @@ import { Sense } from '../gazetteer/phrases.ts';
 import { EVERYDAY, WordFlag } from '../gazetteer/word-flags.ts';
 import { type Analysis, Unknown } from './mention.ts';
 import { GRAMMAR, NamePart, namePart, startsLongTitle, startsWithWaw } from './name-parts.ts';
-import { type Found, longestAt } from './senses.ts';
+import { longestAt } from './senses.ts';
 import { hasArticle, isJoint, isSpelled, isStop, isWord, wordLength } from './tokens.ts';
 
 /** A sequence of words that can be one person's name, with what speaks for it. */
@@ -53,12 +53,13 @@ export function readName(a: Analysis, start: number, limit: number): NameRun | n
 }
 
 function firstPart(a: Analysis, start: number, limit: number, particles = 0): NameRun | null {
+  if (blesses(a, start)) return null;
   if (isPatronymic(a, start, limit)) return newRun(start + 1, NamePart.Known, true);
   const compound = longestAt(a, start, Sense.Given);
-  if (compound && compound.to <= limit && !isBlessing(a, compound))
-    return newRun(compound.to, NamePart.Known, compound.ref === WordFlag.Given);
+  if (compound && compound.to <= limit) return newRun(compound.to, NamePart.Known, compound.ref === WordFlag.Given);
   const part = namePart(a, start, true);
-  if (part === NamePart.Particle) return particles < MAX_PARTICLES ? firstParticle(a, start, limit, particles + 1) : null;
+  if (part === NamePart.Particle)
+    return particles < MAX_PARTICLES ? firstParticle(a, start, limit, particles + 1) : null;
   if (part === NamePart.No) return isHalfKnown(a, start, limit) ? newRun(start + 1, NamePart.Unknown, false) : null;
   const flags = a.readings.flags[start]!;
   const given = (flags & WordFlag.Given) !== 0 && (part === NamePart.Known || (flags & WordFlag.Article) === 0);
@@ -75,10 +76,10 @@ const isHalfKnown = (a: Analysis, i: number, limit: number): boolean =>
   !hasArticle(a, i);
 
 /** رحمه الله "God have mercy on him" is no رحمة الله: the first word ends in ha, not ta marbuta. */
-const isBlessing = (a: Analysis, f: Found): boolean =>
-  f.to - f.from === 2 &&
-  isSpelled(a, f.from + 1, 'الله') &&
-  a.tokens.text.source.charCodeAt(tokenEnd(a.tokens, f.from) - 1) === HA;
+const blesses = (a: Analysis, i: number): boolean =>
+  i + 1 < a.tokens.count &&
+  isSpelled(a, i + 1, 'الله') &&
+  a.tokens.text.source.charCodeAt(tokenEnd(a.tokens, i) - 1) === HA;
 const HA = 0x647;
 
 /** سهل بن حنيف: whatever stands before بن is a name. */
@@ -87,8 +88,22 @@ export const isPatronymic = (a: Analysis, start: number, limit: number): boolean
   isWord(a, start) &&
   (a.readings.flags[start + 1]! & WordFlag.NameParticle) !== 0 &&
   isSpelled(a, start + 1, 'بن') &&
-  namePart(a, start, true) !== NamePart.No &&
+  (namePart(a, start, true) !== NamePart.No || isBareNoun(a.readings.flags[start]!)) &&
   (a.readings.flags[start]! & (WordFlag.NameParticle | WordFlag.Title)) === 0;
+
+/** مقرب بن سعد: no verb, nothing definite, no word of grammar. */
+const isBareNoun = (flags: number): boolean =>
+  (flags & (WordFlag.Noun | WordFlag.Adjective)) !== 0 &&
+  (flags &
+    (WordFlag.Verb |
+      WordFlag.Article |
+      WordFlag.Particle |
+      WordFlag.Feminine |
+      WordFlag.OrganisationHead |
+      WordFlag.PlaceHead |
+      WordFlag.Group |
+      GRAMMAR)) ===
+    0;
 
 const newRun = (to: number, first: number, opensName: boolean): NameRun => ({
   to,
@@ -130,6 +145,7 @@ function addPart(a: Analysis, run: NameRun, limit: number): boolean {
     return part === NamePart.Known || part === NamePart.Unknown ? grow(run, at + 2, part) : false;
   }
   if (!isWord(a, at)) return false;
+  if (blesses(a, at)) return false;
   if (wordLength(a, at) === 1) return addInitial(a, run, limit);
   const compound = longestAt(a, at, Sense.Given);
   if (compound && compound.skip === 0 && compound.to <= limit) return grow(run, compound.to, NamePart.Known);
@@ -171,7 +187,9 @@ function addParticle(a: Analysis, run: NameRun, limit: number, after = '', parti
     return false;
   }
   // "المصري أبو حمزة": a name of its own begins.
-  const separate = run.first === NamePart.Everyday && run.words === 1 && particle !== 'بن' && particle !== 'ال';
+  const opens = run.opensName && !hasArticle(a, run.to - 1);
+  const separate =
+    run.first === NamePart.Everyday && run.words === 1 && !opens && particle !== 'بن' && particle !== 'ال';
   if (separate && (particle !== 'ابن' || hasArticle(a, run.to - 1))) return false;
   if (particle === 'ولد' && part < NamePart.Everyday && !hasArticle(a, next)) return false;
   if (!joins(a, KIN.has(after) ? 'بن' : particle, next, part)) return false;
@@ -183,7 +201,8 @@ function addParticle(a: Analysis, run: NameRun, limit: number, after = '', parti
 function joins(a: Analysis, particle: string, next: number, part: number): boolean {
   if (part >= NamePart.Everyday) return !EUROPEAN.has(particle) || part >= NamePart.Unknown;
   if (EUROPEAN.has(particle)) return false;
-  if (a.readings.flags[next]! & (WordFlag.Particle | GRAMMAR)) return isSpelled(a, next, 'علي');
+  const given = particle === 'بن' && (a.readings.flags[next]! & WordFlag.Given) !== 0;
+  if (a.readings.flags[next]! & (WordFlag.Particle | GRAMMAR)) return given || isSpelled(a, next, 'علي');
   if (particle === 'بن') return true;
   if (a.readings.flags[next]! & WordFlag.Title) return false;
   return a.readings.skip[next]! > 0 || hasArticle(a, next) || (a.readings.flags[next]! & EVERYDAY) === 0;
@@ -203,10 +222,13 @@ function continues(a: Analysis, run: NameRun, limit: number): boolean {
   if (run.words === 1 && hasArticle(a, at - 1) && !(flags & WordFlag.Article)) return false;
   if (isKnownSurname(a, at)) return true;
   const name = (flags & (WordFlag.Given | WordFlag.Family)) !== 0;
-  if (!name) return more && (flags & WordFlag.Verb) === 0;
+  if (!name) return (more || (last && isTokenOfName(flags))) && (flags & WordFlag.Verb) === 0;
   if (flags & WordFlag.Article) return flags & WordFlag.Family ? run.words < 4 : run.words === 1;
   return run.words === 1 || more || last;
 }
+
+/** الرشيد: known from names, and written with the article as surnames are. */
+const isTokenOfName = (flags: number) => (flags & WordFlag.PersonToken) !== 0 && (flags & WordFlag.Article) !== 0;
 
 /** العطية: the dictionaries know somebody by it, and it is written as surnames are. */
 function isKnownSurname(a: Analysis, at: number): boolean {

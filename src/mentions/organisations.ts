@@ -7,6 +7,7 @@ import { type HeadNoun, headAt } from './heads.ts';
 import type { Analysis, Mention } from './mention.ts';
 import { describing } from './name-extent.ts';
 import { readName } from './name-run.ts';
+import { meansClub } from './sports.ts';
 import { isQuote } from './tokens.ts';
 
 /** How a kind of head makes a name with what follows it. */
@@ -84,12 +85,12 @@ function definiteName(a: Analysis, start: number, limit: number, head: HeadNoun)
 }
 
 /** Kinds whose definite nouns make a name with an adjective of rank and a purpose. */
-const OFFICIAL = new Set(['institution', 'committee', 'news_agency', 'parliament']);
-const AUTHORITIES = new WordSet('الهيئه المديريه المصلحه الامانه الرئاسه هيئه مديريه مصلحه امانه رئاسه');
+const OFFICIAL = new Set(['institution', 'committee', 'news_agency']);
+const AUTHORITIES = new WordSet('المجلس مجلس الهيئه المديريه المصلحه الامانه الرئاسه هيئه مديريه مصلحه امانه رئاسه');
 /** Adjectives that tell the rank or reach of a body; other ones only describe it. */
 const REACH = new WordSet(
   'العام العامه الوطني الوطنيه الدولي الدوليه العالمي العالميه الاعلي العليا الاتحادي الاتحاديه القومي القوميه المركزي المركزيه الاقليمي الاقليميه ' +
-  'العربي العربيه الاسلامي الاسلاميه الاوروبي الاوروبيه الاستشاري الاستشاريه',
+    'العربي العربيه الاسلامي الاسلاميه الاوروبي الاوروبيه الاستشاري الاستشاريه',
 );
 
 /** الهيئة العامة للاستثمار، المركز القومي للترجمة, but not الإدارة الجيدة للنفايات. */
@@ -112,6 +113,8 @@ function properName(a: Analysis, start: number, limit: number, head: HeadNoun, n
   const known = dictionaryMention(a, at);
   if (known?.type === 'organisation') return null;
   if (known && head.kind !== 'newspaper' && head.kind !== 'club') return null;
+  // فريق كورودا: the people around somebody, unless the sentence is about sport.
+  if (head.kind === 'club' && !meansClub(a, at)) return null;
   let to = known?.to ?? at;
   if (a.tokens.kind[to] === TokenKind.Latin) while (to < limit && a.tokens.kind[to] === TokenKind.Latin) to++;
   else if (to === at) {

@@ -6,7 +6,8 @@ import type { NameRun } from './name-run.ts';
 import { hasArticle, isWord, wordLength } from './tokens.ts';
 
 /** People of these titles go by one name: الملك فيصل، الشيخ صالح. */
-const MONONYMOUS = new Set(['honorific', 'office', 'kinship']);
+const MONONYMOUS = new Set(['honorific', 'kinship']);
+const THRONES = new Set(['head_of_state', 'crown_prince']);
 const RELIGIOUS = new Set([
   'x:title-sheikh',
   'x:title-imam',
@@ -36,8 +37,8 @@ const ALEF = 0x627;
  * elsewhere. Returns the end of the name.
  */
 export function endWithSurname(a: Analysis, run: NameRun, limit: number, title: TitlePhrase): number {
-  const { kind, id } = a.pack.tables.titles[title.title]!;
-  return MONONYMOUS.has(kind) || RELIGIOUS.has(id) ? run.to : surnameAfter(a, run, limit);
+  const { kind, id, office } = a.pack.tables.titles[title.title]!;
+  return MONONYMOUS.has(kind) || THRONES.has(office) || RELIGIOUS.has(id) ? run.to : surnameAfter(a, run, limit);
 }
 
 /** The end of a name that is one given name so far, with the word after it where that can only be the surname. */

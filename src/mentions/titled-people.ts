@@ -2,7 +2,7 @@ import { Feature } from '../arabic/features.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
 import { dictionaryMention } from './dictionary.ts';
-import type { Analysis, Mention, TitlePhrase } from './mention.ts';
+import { type Analysis, type Mention, type TitlePhrase, Unknown } from './mention.ts';
 import { mayBeInflected, NamePart, namePart } from './name-parts.ts';
 import { type NameRun, readName } from './name-run.ts';
 import { longestAt } from './senses.ts';
@@ -92,7 +92,7 @@ export function personByRun(from: number, run: NameRun, skip: number, rule: stri
 export const replaces = (a: Analysis, run: NameRun, dictionary: Mention): boolean =>
   run.to > dictionary.to &&
   (dictionary.kind === 'short' || (run.joined && dictionary.to - dictionary.from === 1)) &&
-  namePart(a, dictionary.to, false) !== NamePart.No;
+  (namePart(a, dictionary.to, false) !== NamePart.No || a.unknown[dictionary.to] !== Unknown.No);
 
 /** A known name runs on with what is surely a name: سعود الفيصل بن عبد العزيز. */
 export const goesOn = (a: Analysis, run: NameRun, dictionary: Mention): boolean =>

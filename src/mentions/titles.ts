@@ -22,7 +22,14 @@ const MAX_COMPLEMENT = 9;
 export function titleAt(a: Analysis, start: number, limit: number): TitlePhrase | null {
   const found = longestAt(a, start, Sense.Title);
   if (!found || found.to > limit || headsPlace(a, start) || qualifies(a, found)) return null;
-  const state: State = { title: found.ref, of: [], open: !isClosed(a, found), at: found.to, limit };
+  const state: State = {
+    title: found.ref,
+    definite: (a.readings.flags[found.from]! & WordFlag.Article) !== 0,
+    of: [],
+    open: !isClosed(a, found),
+    at: found.to,
+    limit,
+  };
   takeInside(a, found, state);
   let former = false;
   for (let steps = 0; steps < MAX_COMPLEMENT && state.at < limit; steps++) {
@@ -65,6 +72,7 @@ function takeInside(a: Analysis, f: Found, state: State): void {
 interface State {
   /** Index into `Tables.titles`. */
   readonly title: number;
+  readonly definite: boolean;
   readonly of: number[];
   readonly limit: number;
   /** The last noun of the construct still lacks its complement. */
@@ -84,7 +92,7 @@ function qualifies(a: Analysis, f: Found): boolean {
 /** محافظة is a governor and a province: before the name of a place it is the province. */
 function headsPlace(a: Analysis, start: number): boolean {
   if (!(a.readings.flags[start]! & WordFlag.PlaceHead) || start + 1 >= a.tokens.count) return false;
-  return dictionaryMention(a, start + 1)?.type === 'place';
+  return a.unknown[start + 1] === Unknown.Surely || dictionaryMention(a, start + 1)?.type === 'place';
 }
 
 /** Complete in itself: by a definite last word, by a pronoun, or by the article of its first word (الفريق أول), save before what asks for more (المتحدث باسم). */
@@ -105,8 +113,8 @@ function advance(a: Analysis, state: State, flags: number): boolean {
   if (a.tokens.kind[at] !== TokenKind.Word) return false;
   const nisba = flags & WordFlag.Nisba ? longestAt(a, at, Sense.Nisba) : null;
   const entity = dictionaryMention(a, at);
-  // كوريا الجنوبية is no كوريًّا.
-  if (nisba && nisba.skip === 0 && nisba.to >= (entity?.to ?? 0)) {
+  // كوريا الجنوبية is no كوريًّا; الأمير تركي: without the article that the title has it is a name.
+  if (nisba && nisba.skip === 0 && nisba.to >= (entity?.to ?? 0) && agrees(state, flags)) {
     state.of.push(nisba.ref);
     state.at = nisba.to;
     return true;
@@ -135,6 +143,9 @@ function bodyOf(a: Analysis, state: State, { candidates }: Mention): number {
   const country = titles[state.title]!.office === '' ? -1 : kinds.indexOf('country');
   return candidates.find((c) => a.pack.entities.kind[c] === country) ?? candidates[0]!;
 }
+
+/** An adjective has the article of its title. */
+const agrees = (state: State, flags: number): boolean => !state.definite || (flags & WordFlag.Article) !== 0;
 
 /** Only somebody sent has a place with ل after a closed title: "المبعوث الأميركي للسودان", but "زيارة الرئيس الفرنسي للسودان". */
 const belongs = (a: Analysis, state: State, entity: Mention): boolean =>

@@ -2,13 +2,22 @@ import { TokenKind } from '../arabic/tokenise.ts';
 import { WordSet } from '../arabic/word-set.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { EVERYDAY, WordFlag } from '../gazetteer/word-flags.ts';
+import { dictionaryMention } from './dictionary.ts';
 import { type Analysis, type Mention, Unknown } from './mention.ts';
-import { GRAMMAR, isConjoined, isOnlyInNames, mayBeInflected, mayBeVerb, NamePart } from './name-parts.ts';
+import {
+  GRAMMAR,
+  isConjoined,
+  isOnlyInNames,
+  mayBeInflected,
+  mayBeVerb,
+  NamePart,
+  startsWithWaw,
+} from './name-parts.ts';
 import { isPatronymic, type NameRun, readName } from './name-run.ts';
 import { startsSense } from './senses.ts';
 import { surnameAfter } from './surname.ts';
 import { describesPerson, personByRun } from './titled-people.ts';
-import { hasArticle, isComma, isQuote, isWord, opensBracket, wordLength } from './tokens.ts';
+import { hasArticle, isComma, isQuote, isSpelled, isWord, opensBracket, wordLength } from './tokens.ts';
 
 /** Whether a name can start at a token at all: asked before anything is read. */
 export const mayStartName = (a: Analysis, i: number): boolean =>
@@ -29,7 +38,7 @@ const mayBeOtherName = (a: Analysis, i: number): boolean =>
  */
 export function untitledPerson(a: Analysis, i: number, limit: number, previous: Mention | undefined): Mention | null {
   const run = readName(a, i, limit);
-  if (!run) return null;
+  if (!run || precedesName(a, i, run)) return null;
   const named = ruleByWords(a, i, run) ?? ruleByContext(a, i, limit, run, previous);
   const surname = named === null && isPureGiven(a, i) ? surnameAfter(a, run, limit) : run.to;
   const enclosed = surname > run.to && (i === 0 || !isWord(a, i - 1)) && !isWord(a, surname);
@@ -38,6 +47,13 @@ export function untitledPerson(a: Analysis, i: number, limit: number, previous: 
   if (enclosed) run.to = surname;
   const skip = a.unknown[i] !== Unknown.No && rule === 'person/list' ? 1 : a.readings.skip[i]!;
   return personByRun(i, run, skip, rule);
+}
+
+/** عهد باراك أوباما: an everyday word before a name that the dictionaries have. */
+function precedesName(a: Analysis, i: number, run: NameRun): boolean {
+  if (run.first !== NamePart.Everyday || run.words < 3) return false;
+  const known = dictionaryMention(a, i + 1);
+  return known?.type === 'person' && known.to === run.to && known.kind === 'name';
 }
 
 /** A given name that is nothing else: between commas, say, the word after it is the surname. */
@@ -62,9 +78,24 @@ export function ruleByWords(a: Analysis, i: number, run: NameRun): string | null
 function standsAlone(a: Analysis, i: number): boolean {
   const flags = a.readings.flags[i]!;
   if (flags & (EVERYDAY | WordFlag.Nisba | WordFlag.Article) || mayBeInflected(a, i) || !isBare(a, i)) return false;
-  if (i > 0 && a.unknown[i - 1] !== Unknown.No && a.readings.skip[i] === 0) return false;
-  return endsHere(a, i + 1);
+  return opensHere(a, i) && endsHere(a, i + 1);
 }
+
+/** What stands before is a verb, a word of grammar, a noun in the construct, or punctuation: nothing that a name could belong to; a name alone in quotation marks is a title of something. */
+function opensHere(a: Analysis, i: number): boolean {
+  if (i === 0 || a.readings.skip[i]! > 0) return true;
+  if (!isWord(a, i - 1)) return !(isQuote(a, i - 1) && isQuote(a, i + 1));
+  const before = a.readings.flags[i - 1]!;
+  if (a.unknown[i - 1] !== Unknown.No) return false;
+  if (before & (WordFlag.Verb | WordFlag.Particle | GRAMMAR)) return true;
+  // وفاة سليم, but مزارات زاهية, which may be an adjective.
+  return (
+    (before & WordFlag.Noun) !== 0 && (before & (WordFlag.Article | WordFlag.Plural)) === 0 && !endsAsFeminine(a, i)
+  );
+}
+
+const HA = 0x647;
+const endsAsFeminine = (a: Analysis, i: number) => a.tokens.text.codes[a.tokens.end[i]! - 1] === HA;
 
 /** What follows is no noun or adjective that might be the surname: a verb, a word of grammar, punctuation. */
 function endsHere(a: Analysis, i: number): boolean {
@@ -96,15 +127,37 @@ function ruleByContext(
   const afterPerson =
     previous?.type === 'person' && previous.kind !== 'title' && previous.to === i && isConjoined(a, i);
   if (afterPerson && (run.words > 1 || run.first !== NamePart.Everyday)) return 'person/list';
+  if (isCalled(a, i) && (run.words > 1 || run.first === NamePart.Known)) return 'person/called';
   if (run.first === NamePart.Everyday || evidence === 0) return null;
   if (run.words === 1 && run.first === NamePart.Known && mayBeInflected(a, i)) return null;
   if (saidBy(a, i)) return 'person/reporting';
   if (evidence > 1 && afterOrigin(a, i)) return 'person/origin-name';
   if (ageFollows(a, run.to, limit)) return 'person/age';
   if (evidence > 1 && describesPerson(a, isComma(a, run.to) ? run.to + 1 : run.to, limit)) return 'person/apposition';
-  if (evidence > 1 && run.known > 0 && !hasArticle(a, i) && isBare(a, i)) return 'person/two-names';
+  if (evidence > 1 && run.known > 0 && !hasArticle(a, i) && isBare(a, i) && isForeign(a, i, run))
+    return 'person/two-names';
   return null;
 }
+
+/** ميغين كيلي: a word that no dictionary has, and a surname without article, after a verb, a word of grammar that is no في, or nothing. */
+function isForeign(a: Analysis, i: number, run: NameRun): boolean {
+  if (
+    run.words !== 2 ||
+    a.unknown[i] !== Unknown.Surely ||
+    startsWithWaw(a, i) ||
+    wordLength(a, i) < 4 ||
+    hasArticle(a, run.to - 1)
+  )
+    return false;
+  if (i === 0 || !isWord(a, i - 1)) return true;
+  const before = a.readings.flags[i - 1]!;
+  return (before & (WordFlag.Verb | WordFlag.Particle | GRAMMAR | WordFlag.Nisba)) !== 0 && !isSpelled(a, i - 1, 'في');
+}
+
+/** رجل يدعى X، شقيق اسمه X */
+const isCalled = (a: Analysis, i: number): boolean =>
+  i > 0 && a.readings.skip[i] === 0 && CALLED.has(a.tokens, isQuote(a, i - 1) ? i - 2 : i - 1, 0);
+const CALLED = new WordSet('يدعي تدعي ويدعي وتدعي اسمه اسمها واسمه واسمها');
 
 /** قال X: the subject of a verb of saying stands right after it. */
 export function saidBy(a: Analysis, i: number): boolean {

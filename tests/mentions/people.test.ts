@@ -47,10 +47,9 @@ describe('a title with a name', () => {
   ])('%s', (text, expected) => expect(people(text)).toContain(expected));
 
   it('is two people where the title is spread', () => {
-    expect(people('بحث وزيرا الخارجية المصري سامح شكري والسوداني علي يوسف الأزمة وأكدا التمسك بالحل إلى النهاية.')).toEqual([
-      'سامح شكري | name',
-      'علي يوسف | name person/title-name',
-    ]);
+    expect(
+      people('بحث وزيرا الخارجية المصري سامح شكري والسوداني علي يوسف الأزمة وأكدا التمسك بالحل إلى النهاية.'),
+    ).toEqual(['سامح شكري | name', 'علي يوسف | name person/title-name']);
   });
 
   it('does not swallow what only qualifies the title, or a team', () => {
