@@ -78,7 +78,7 @@ function createRun(pack: Pack): Run {
     const { starts, count } = a.sentences;
     for (let s = 0; s < count; s++) findTimes(tokens, starts[s]!, starts[s + 1]!);
     lap('time (all sentences)');
-    const events = mergeDrafts(scene, findDrafts(scene)).filter(isTold);
+    const events = mergeDrafts(scene, findDrafts(scene)).filter((e) => isTold(e, pack.tables.titles));
     lap('events (with time)');
     const context = { scene, locator: { source, ...locator } };
     const record = {
