@@ -58,7 +58,8 @@ function sidesFit(e: Event, d: Draft, mine: readonly Filler[], theirs: readonly 
   if (d.type === 'treaty' || d.type === 'missile_launch') return 1 + shared;
   if (shared < Math.min(mine.length, theirs.length)) return 0; // one person with different partners: two talks
   const partial = shared === 1 && mine.length !== theirs.length;
-  return !partial || d.definite || d.inTitle || near(e, d) ? 1 + shared : 0;
+  const known = d.definite || d.inTitle || inClauseOf(e, d) || (near(e, d) && mine.length < theirs.length);
+  return !partial || known ? 1 + shared : 0;
 }
 
 /** Who travels alone in one sentence and in company in another makes one visit only where the words or the destination say so. */
@@ -90,6 +91,7 @@ function takesUp(e: Event, d: Draft): boolean {
   return d.type === 'missile_launch' && (near(e, d) || d.weapons.some((w) => w.definite));
 }
 
+const inClauseOf = (e: Event, d: Draft) => e.drafts.some((x) => x.sentence === d.sentence && x.clause === d.clause);
 const lastSentence = (e: Event) => e.drafts.at(-1)!.sentence;
 const near = (e: Event, d: Draft) => Math.abs(lastSentence(e) - d.sentence) <= 1;
 

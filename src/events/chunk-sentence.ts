@@ -142,7 +142,8 @@ function eventChunk(
   const flags = a.readings.flags[i]!;
   const preposition = (flags & WordFlag.Preposition) !== 0;
   const found = {
-    triggers: preposition ? NONE : allAt(a, i, Sense.Trigger),
+    // A preposition is no trigger by itself, but it may begin one: عبر الهاتف.
+    triggers: preposition ? allAt(a, i, Sense.Trigger).filter((f) => f.to > i + 1) : allAt(a, i, Sense.Trigger),
     cues: allAt(a, i, Sense.Cue),
     light: preposition ? NONE : allAt(a, i, Sense.LightVerb),
     reporting: allAt(a, i, Sense.Reporting),

@@ -2,6 +2,7 @@ import { Proclitic } from '../arabic/proclitics.ts';
 import { tokenForm } from '../arabic/tokenise.ts';
 import type { Cue } from '../gazetteer/tables.ts';
 import type { Chunk } from './chunk.ts';
+import { isPartOf } from './complete-treaty.ts';
 import { controlledObject } from './control-object.ts';
 import { roleFor } from './fillers.ts';
 import { fill, type Site } from './site.ts';
@@ -22,7 +23,8 @@ function isAnnounced(site: Site, carrier: number): boolean {
 /** "وصول المساعدات": a plain noun that completes the event noun is its agent, and nobody else. */
 function ownedByNoun({ view, at }: Site): boolean {
   const next = view.chunks[at + 1];
-  return !view.chunks[at]!.definite && next?.kind === 'noun' && next.definite && next.preposition < 0 && !next.joined;
+  const owner = next?.kind === 'noun' && next.definite && next.preposition < 0 && !next.joined;
+  return owner && !view.chunks[at]!.definite && !isPartOf(view, at + 1);
 }
 
 /** "أبلغ الوزير نظيره في اتصال هاتفي": who is told something during talks is the other side, where nobody else is named. */

@@ -53,8 +53,14 @@ function continuesPlan(view: SentenceView, clause: Clause): boolean {
   return verb >= 0 && view.chunks[verb]!.verb!.future;
 }
 
+/** Between a refusal and the event stands a noun for taking part in it. */
+function staysAway(site: Site, cue: number): boolean {
+  for (let i = cue + 1; i < site.at; i++) if (attends(site, i)) return true;
+  return false;
+}
+
 const attends = (site: Site, at: number) =>
-  site.view.chunks[at]!.light.some((f) => site.scene.a.pack.tables.lightVerbs[f.ref]!.attends);
+  (site.view.chunks[at]?.light ?? []).some((f) => site.scene.a.pack.tables.lightVerbs[f.ref]!.attends);
 
 /** The present: under way, but in a headline it tells what has happened at one stroke (a launch, a call, a signature). */
 function presentVote(site: Site): StatusVote {
@@ -149,6 +155,8 @@ function votesOf(site: Site, clause: Clause, at: number): StatusVote[] {
   return chunk.cues.flatMap((f) => {
     const cue = cues[f.ref]!;
     if (cue.reach !== 'governs') return [];
+    // "رفض المشاركة في القمة", "عدم حضور المؤتمر": one guest less.
+    if ((cue.status === 'denied' || cue.status === 'cancelled') && staysAway(site, at)) return [];
     const v = vote(cue.status as Status, cue.weight, cue.rule);
     return [isNegated(site.view, clause, at) ? negate(v) : v];
   });
