@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkDictionaries } from '../../src/compile/check/check.ts';
 import { compileDictionaries } from '../../src/compile/compile.ts';
 import { extendPack } from '../../src/compile/extend.ts';
 import { extendRules } from '../../src/compile/extend-rules.ts';
@@ -106,6 +107,42 @@ describe('entries of the user', () => {
       'x:one name false',
       'x:two name false',
       'Q1 name false',
+    ]);
+  });
+
+  it('terms of office hold against those that they overlap', () => {
+    const office = { office: 'head_of_government', of: 'EG' };
+    const once = extendPack(base, [
+      table('people', { id: 'x:first', name: 'سالم بدران' }, { id: 'x:second', name: 'فريد مهران' }),
+      table('offices', { ...office, holder: 'x:first', from: '2020-01-01', to: '' }),
+    ]);
+    const twice = extendPack(once, [table('offices', { ...office, holder: 'x:second', from: '2024-03-01', to: '' })]);
+    const terms = twice.tables.offices.map((t) => [t.from, t.to]);
+    expect(terms).toEqual([
+      ['2020-01-01', '2024-03-01'],
+      ['2024-03-01', ''],
+    ]);
+  });
+
+  it('places and organisations take new names, kinds and coordinates', () => {
+    const pack = extendPack(base, [
+      table('places', { id: 'Q79', name: 'مصر', aliases: 'أرض الكنانة', kind: 'country', country: 'EG', lat: '26.5', lon: '30.5' }),
+      table('organisations', { id: 'x:club', name: 'نادي النصر', aliases: 'العالمي', kind: 'sports_body', country: 'SA' }),
+    ]); // biome-ignore format: rows
+    expect(entities(pack, 'أرض الكنانة')).toEqual(['Q79 alias true']);
+    expect(lookup(pack, 'مصر').phrases[0]!.meanings[0]).toMatchObject({
+      entity: { location: { lat: 26.5, lon: 30.5 } },
+    });
+    expect(lookup(pack, 'العالمي').phrases[0]!.meanings[0]).toMatchObject({ entity: { kind: 'sports_body' } });
+  });
+
+  it('whose generated spelling somebody else has do not take it, and are reported', () => {
+    const pack = extendPack(base, [table('people', { id: 'x:listed', name: 'كارلو جوردون' })]);
+    const rows = [table('people', { id: 'x:carlo', name: 'كارلو غوردون', origin: 'foreign' })];
+    expect(entities(extendPack(pack, rows), 'كارلو جوردون')).toEqual(['x:listed name true']);
+    const faults = checkDictionaries(rows, pack).faults.filter((f) => f.code === 'D351');
+    expect(faults.map((f) => f.message)).toEqual([
+      'كارلو جوردون, a spelling of كارلو غوردون (x:carlo), is taken by x:listed',
     ]);
   });
 

@@ -147,10 +147,7 @@ function needsOf({ entities, tables, lexicon }: Pack, ref: number) {
 }
 
 /** The terms of office that a condition holds for, earliest first. */
-export function termsOf(
-  pack: Pack,
-  condition: (term: Pack['tables']['offices'][number]) => boolean,
-): Tenure[] {
+export function termsOf(pack: Pack, condition: (term: Pack['tables']['offices'][number]) => boolean): Tenure[] {
   const terms = pack.tables.offices.filter(condition);
   return terms
     .map(({ office, of, holder, from, to }) => ({
