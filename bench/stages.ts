@@ -11,7 +11,7 @@ import type { Pack } from '../src/gazetteer/pack.ts';
 import { readTokens } from '../src/gazetteer/readings.ts';
 import { analyse } from '../src/mentions/analysis.ts';
 import { findMentions } from '../src/mentions/find.ts';
-import { findZones } from '../src/read/zones.ts';
+import { createZoneFinder } from '../src/read/zones.ts';
 import { buildEntity, buildEvent } from '../src/record/build.ts';
 import { createLocator } from '../src/record/offsets.ts';
 import { createSceneReader } from '../src/scene.ts';
@@ -49,12 +49,13 @@ function createRun(pack: Pack): Run {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const offices = indexOffices(pack);
   const readScene = createSceneReader(pack);
+  const findZones = createZoneFinder(pack.tables.zones);
   return (bytes, lap) => {
     const json = decoder.decode(bytes);
     lap('decode');
     const { title, text, published } = articleOf(json, '');
     lap('parse JSON');
-    const zones = findZones(title, text, pack.tables.zones);
+    const zones = findZones(title, text);
     lap('zones');
     const { source, ...locator } = createLocator(title, text, 'codepoint');
     const normal = normalise(source);

@@ -6,7 +6,7 @@ import { isTold } from './events/told.ts';
 import type { Trace } from './events/trace.ts';
 import type { Pack } from './gazetteer/pack.ts';
 import type { LatinReader } from './mentions/latin/reader.ts';
-import { findZones } from './read/zones.ts';
+import { createZoneFinder } from './read/zones.ts';
 import { buildEntity, buildEvent } from './record/build.ts';
 import { createLocator, type Locator, locateZones } from './record/offsets.ts';
 import { createSceneReader } from './scene.ts';
@@ -57,9 +57,10 @@ export function createPipeline({
   latin,
 }: ExtractorOptions): (article: Article, trace?: Trace) => Extraction {
   const readScene = createSceneReader(pack, latin);
+  const findZones = createZoneFinder(pack.tables.zones);
   return (article, trace) => {
     const locator = createLocator(article.title, article.text, offsets);
-    const zones = findZones(article.title, article.text, pack.tables.zones);
+    const zones = findZones(article.title, article.text);
     const scene = readScene({
       source: locator.source,
       titleLength: article.title.length,

@@ -8,7 +8,7 @@ import { WordFlag } from '../gazetteer/word-flags.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { allAt, type Found } from '../mentions/senses.ts';
 import type { TimeExpression } from '../time/find.ts';
-import type { Chunk, ChunkKind, NounPhrase } from './chunk.ts';
+import type { Chunk, ChunkKind, NounPhrase, VerbForm } from './chunk.ts';
 import { datelineLength } from './dateline.ts';
 import { govern } from './govern.ts';
 import { groupPhrase } from './groups.ts';
@@ -17,35 +17,39 @@ import type { Scene } from './scene.ts';
 import { unlistedVerb } from './unlisted-verb.ts';
 import { isVerbHere, verbForm } from './verb-form.ts';
 
-type Parts = Partial<
-  Pick<
-    Chunk,
-    'phrase' | 'verb' | 'triggers' | 'cues' | 'light' | 'auxiliary' | 'reporting' | 'nisba' | 'definite' | 'time'
-  >
->;
 const NONE: readonly Found[] = [];
-const NO_PARTS: Parts = {};
+type NewChunk = { -readonly [K in keyof Chunk]: Chunk[K] };
 
-/** All chunks have one shape, so that the engine keeps them fast. */
-function makeChunk(kind: ChunkKind, from: number, to: number, joined: boolean, parts: Parts = NO_PARTS): Chunk {
-  return {
-    kind,
-    from,
-    to,
-    joined,
-    preposition: -1,
-    phrase: parts.phrase ?? null,
-    verb: parts.verb ?? null,
-    triggers: parts.triggers ?? NONE,
-    cues: parts.cues ?? NONE,
-    light: parts.light ?? NONE,
-    auxiliary: parts.auxiliary ?? false,
-    reporting: parts.reporting ?? null,
-    nisba: parts.nisba ?? null,
-    definite: parts.definite ?? false,
-    possessed: false,
-    time: parts.time ?? -1,
-  };
+/** All chunks have one shape, so that the engine keeps them fast; whoever makes one sets what it has beyond this. */
+const makeChunk = (kind: ChunkKind, from: number, to: number, joined: boolean, definite = false): NewChunk => ({
+  kind,
+  from,
+  to,
+  joined,
+  preposition: -1,
+  phrase: null,
+  verb: null,
+  triggers: NONE,
+  cues: NONE,
+  light: NONE,
+  auxiliary: false,
+  reporting: null,
+  nisba: null,
+  definite,
+  possessed: false,
+  time: -1,
+});
+
+function phraseChunk(from: number, to: number, joined: boolean, phrase: NounPhrase, definite = true): Chunk {
+  const chunk = makeChunk('phrase', from, to, joined, definite);
+  chunk.phrase = phrase;
+  return chunk;
+}
+
+function verbChunk(at: number, joined: boolean, verb: VerbForm): Chunk {
+  const chunk = makeChunk('verb', at, at + 1, joined);
+  chunk.verb = verb;
+  return chunk;
 }
 
 /** Cuts a sentence into chunks, left to right; at each token the longest thing that starts there is taken. */
@@ -77,7 +81,11 @@ function chunkAt(
     return makeChunk(punctuation(a.tokens.text.codes[a.tokens.start[i]!]!), i, i + 1, false);
   const joined = (a.readings.proclitics[i]! & Proclitic.Conjunction) !== 0;
   const time = timeAt.get(i);
-  if (time !== undefined) return makeChunk('time', i, times[time]!.to, joined, { time });
+  if (time !== undefined) {
+    const chunk = makeChunk('time', i, times[time]!.to, joined);
+    chunk.time = time;
+    return chunk;
+  }
   const aside = asideEnd(scene, i, to);
   if (aside > i) return makeChunk('comma', i, aside, joined);
   const mention = scene.mentionsAt.get(i);
@@ -86,7 +94,7 @@ function chunkAt(
   // Nothing without a name runs over a date.
   const end = times.find((t) => t.from > i)?.from ?? to;
   const placed = placeWithHead(scene, i, end);
-  if (placed) return makeChunk('phrase', i, placed.nameTo, joined, { phrase: placed, definite: true });
+  if (placed) return phraseChunk(i, placed.nameTo, joined, placed);
   if (mention && !isPrivate(scene, mention)) return mentionChunk(scene, i, to, joined, mention);
   const thing = thingPhrase(scene, i, end);
   if (thing) return unnamed(thing, joined);
@@ -108,22 +116,20 @@ function asideEnd({ a, words }: Scene, i: number, to: number): number {
 }
 
 const unnamed = (phrase: NounPhrase, joined: boolean): Chunk =>
-  makeChunk('phrase', phrase.nameFrom, phrase.nameTo, joined, {
-    phrase,
-    definite: (phrase.features & Feature.Definite) !== 0,
-  });
+  phraseChunk(phrase.nameFrom, phrase.nameTo, joined, phrase, (phrase.features & Feature.Definite) !== 0);
 
 function mentionChunk(scene: Scene, i: number, to: number, joined: boolean, m: Mention): Chunk {
   if (m.kind === 'adjective') {
     const group = groupPhrase(scene, i, to);
-    if (group) return makeChunk('phrase', i, group.nameTo, joined, { phrase: group, definite: true });
-    return makeChunk('adjective', i, m.to, joined, { nisba: scene.linked.entityOf.get(m) ?? null });
+    if (group) return phraseChunk(i, group.nameTo, joined, group);
+    const chunk = makeChunk('adjective', i, m.to, joined);
+    chunk.nisba = scene.linked.entityOf.get(m) ?? null;
+    return chunk;
   }
   const several = m.kind === 'title' && (m.title!.features & (Feature.Dual | Feature.Plural)) !== 0;
   const group = several ? groupPhrase(scene, i, to) : null;
-  if (group)
-    return makeChunk('phrase', i, Math.max(group.nameTo, m.phraseTo), joined, { phrase: group, definite: true });
-  return makeChunk('phrase', i, m.phraseTo, joined, { phrase: mentionPhrase(scene, m), definite: true });
+  if (group) return phraseChunk(i, Math.max(group.nameTo, m.phraseTo), joined, group);
+  return phraseChunk(i, m.phraseTo, joined, mentionPhrase(scene, m));
 }
 
 const EVENT_SENSES = (1 << Sense.Trigger) | (1 << Sense.Cue) | (1 << Sense.LightVerb) | (1 << Sense.Reporting);
@@ -173,15 +179,15 @@ function eventChunk(
           : flags & WordFlag.Noun || ignored
             ? 'noun'
             : 'word';
-  return makeChunk(kind, i, end, joined, {
-    verb,
-    triggers: usable,
-    cues,
-    light,
-    auxiliary: verb !== null && light.some((f) => a.pack.tables.lightVerbs[f.ref]!.auxiliary),
-    reporting,
-    definite: all.some((f) => (f.features & Feature.Definite) !== 0),
-  });
+  const definite = all.some((f) => (f.features & Feature.Definite) !== 0);
+  const chunk = makeChunk(kind, i, end, joined, definite);
+  chunk.verb = verb;
+  chunk.triggers = usable;
+  chunk.cues = cues;
+  chunk.light = light;
+  chunk.auxiliary = verb !== null && light.some((f) => a.pack.tables.lightVerbs[f.ref]!.auxiliary);
+  chunk.reporting = reporting;
+  return chunk;
 }
 
 const isVerbal = (f: Found): boolean => (f.features & (Feature.Past | Feature.Present)) !== 0;
@@ -235,7 +241,7 @@ function wordChunk(scene: Scene, i: number, joined: boolean, before: Chunk[]): C
   if (f & WordFlag.Preposition) return makeChunk('preposition', i, i + 1, joined);
   if (f & WordFlag.Pronoun) return makeChunk('pronoun', i, i + 1, joined);
   const unlisted = unlistedVerb(scene, i, before);
-  if (unlisted) return makeChunk('verb', i, i + 1, joined, { verb: unlisted });
+  if (unlisted) return verbChunk(i, joined, unlisted);
   if (isVerbHere(scene, i, before)) {
     const future = (scene.a.readings.proclitics[i]! & Proclitic.Sin) !== 0;
     const verb = {
@@ -249,13 +255,13 @@ function wordChunk(scene: Scene, i: number, joined: boolean, before: Chunk[]): C
       purpose: (scene.a.readings.proclitics[i]! & Proclitic.Lam) !== 0,
       enclitic: 0,
     };
-    return makeChunk('verb', i, i + 1, joined, { verb });
+    return verbChunk(i, joined, verb);
   }
-  if (f & WordFlag.Noun) return makeChunk('noun', i, i + 1, joined, { definite });
-  if (f & WordFlag.Adjective) return makeChunk('adjective', i, i + 1, joined, { definite });
+  if (f & WordFlag.Noun) return makeChunk('noun', i, i + 1, joined, definite);
+  if (f & WordFlag.Adjective) return makeChunk('adjective', i, i + 1, joined, definite);
   const number = scene.a.tokens.kind[i] === TokenKind.Number || (f & WordFlag.Number) !== 0;
   if (number || f & WordFlag.Particle || skip[i]! > 0) return makeChunk('word', i, i + 1, joined);
-  return makeChunk('noun', i, i + 1, joined, { definite });
+  return makeChunk('noun', i, i + 1, joined, definite);
 }
 
 const QUOTES = new Set(['"', '«', '»', '“', '”', '„'].map((c) => c.charCodeAt(0)));

@@ -30,6 +30,7 @@ export function acronymAt(a: Analysis, i: number, limit: number): Mention | null
     rule: 'organisation/acronym',
     phraseFrom: i,
     phraseTo: to,
+    title: undefined,
   };
 }
 

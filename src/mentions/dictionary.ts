@@ -48,6 +48,7 @@ function toMention(a: Analysis, same: Found[]): Mention {
     rule: 'dictionary',
     phraseFrom: best.from,
     phraseTo: best.to,
+    title: undefined,
   };
 }
 

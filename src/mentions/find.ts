@@ -112,6 +112,7 @@ function nisbaMention(a: Analysis, i: number): Mention | null {
     rule: 'dictionary',
     phraseFrom: i,
     phraseTo: nisba.to,
+    title: undefined,
   };
 }
 

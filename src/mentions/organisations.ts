@@ -135,6 +135,7 @@ function organisation(phraseFrom: number, from: number, to: number, skip: number
     rule: `organisation/${head.kind}`,
     phraseFrom,
     phraseTo: to,
+    title: undefined,
   };
 }
 

@@ -95,4 +95,5 @@ const place = (phraseFrom: number, from: number, to: number, skip: number, rule:
   rule,
   phraseFrom,
   phraseTo: to,
+  title: undefined,
 });

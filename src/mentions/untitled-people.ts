@@ -29,8 +29,8 @@ export const mayStartName = (a: Analysis, i: number): boolean =>
 
 /** A word that only names of other things hold, or that may be a form of an everyday word, where a person is named: after قال, in a list, after an adjective of origin. */
 const mayBeOtherName = (a: Analysis, i: number): boolean =>
-  (a.unknown[i] === Unknown.Perhaps || isOnlyInNames(a, i, a.readings.flags[i]!)) &&
-  (isConjoined(a, i) || saidBy(a, i) || afterOrigin(a, i));
+  (isConjoined(a, i) || saidBy(a, i) || afterOrigin(a, i)) &&
+  (a.unknown[i] === Unknown.Perhaps || isOnlyInNames(a, i, a.readings.flags[i]!));
 
 /**
  * A person without a title before the name. The words alone are enough where they open as names do (given name and more, أبو …, … بن …);

@@ -19,28 +19,32 @@ const MAX_CUE_LINE = 200;
  * repeated headlines. Decides line by line, from how lines begin; offsets are UTF-16 units of the text. Only lines that begin or end with the first
  * letter of a cue are folded and read.
  */
-export function findZones(title: string, text: string, cues: ZoneCues): Zone[] {
-  const lines = splitLines(text);
-  const zones: Zone[] = [];
+export function createZoneFinder(cues: ZoneCues): (title: string, text: string) => Zone[] {
   const firstLetters = firstLettersOf(cues);
-  const seen = new Set(title.trim() === '' ? [] : [bareHash(title, 0, title.length).hash]);
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i]!;
-    const opening = openingOf(text, line);
-    if (opening === 0) continue;
-    const told = firstLetters.openings.has(opening) || endsInAge(text, line, firstLetters.ages);
-    const kind = (told ? kindOf(line, folded(text, line), cues) : null) ?? repeats(text, line, seen);
-    if (kind === null) continue;
-    const last =
-      kind === 'related'
-        ? relatedEnd(text, lines, i, cues)
-        : kind === 'boilerplate' && begins(folded(text, line), cues.comments)
-          ? lines.length - 1
-          : i;
-    zones.push({ kind, field: 'text', start: line.start, end: lines[last]!.end });
-    i = last;
-  }
-  return zones;
+  return (title, text) => {
+    const lines = splitLines(text);
+    const zones: Zone[] = [];
+    const seen = new Set(title.trim() === '' ? [] : [bareHash(title, 0, title.length).hash]);
+    for (let i = 0; i < lines.length; i++) {
+      const line = lines[i]!;
+      const opening = openingOf(text, line);
+      if (opening === 0) continue;
+      const told = firstLetters.openings.has(opening) || endsInAge(text, line, firstLetters.ages);
+      const kind = (told ? kindOf(line, folded(text, line), cues) : null) ?? repeats(text, line, seen);
+      if (kind === null) continue;
+      const last = zoneEnd(text, lines, i, kind, cues);
+      zones.push({ kind, field: 'text', start: line.start, end: lines[last]!.end });
+      i = last;
+    }
+    return zones;
+  };
+}
+
+/** The last line of a zone that begins at a line. */
+function zoneEnd(text: string, lines: readonly Line[], at: number, kind: Kind, cues: ZoneCues): number {
+  if (kind === 'related') return relatedEnd(text, lines, at, cues);
+  const comments = kind === 'boilerplate' && begins(folded(text, lines[at]!), cues.comments);
+  return comments ? lines.length - 1 : at;
 }
 
 function splitLines(text: string): Line[] {

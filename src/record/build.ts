@@ -22,7 +22,8 @@ export const spanOf = ({ scene, locator }: BuildContext, from: number, to: numbe
   const { tokens } = scene.a;
   const start = tokenStart(tokens, from, skip);
   const end = tokenEnd(tokens, to - 1);
-  return { ...locator.locate(start, end), text: locator.source.slice(start, end) };
+  const at = locator.locate(start, end);
+  return { field: at.field, start: at.start, end: at.end, text: locator.source.slice(start, end) };
 };
 
 export function buildEntity(context: BuildContext, e: Entity): EntityRecord {
@@ -35,7 +36,10 @@ export function buildEntity(context: BuildContext, e: Entity): EntityRecord {
     location: locationOf(context.scene, e),
     origin: e.dictionary >= 0 ? 'dictionary' : 'rule',
     rule: e.dictionary >= 0 ? null : (e.mentions[0]?.rule ?? null),
-    mentions: e.mentions.map((m: Mention) => ({ ...spanOf(context, m.from, m.to, m.skip), kind: m.kind })),
+    mentions: e.mentions.map((m: Mention) => {
+      const { field, start, end, text } = spanOf(context, m.from, m.to, m.skip);
+      return { field, start, end, text, kind: m.kind };
+    }),
   };
 }
 

@@ -148,6 +148,7 @@ const mention = (first: number, last: number, type: MentionType, candidates: rea
   rule: candidates.length > 0 ? 'latin/dictionary' : `latin/${type}`,
   phraseFrom: first,
   phraseTo: last + 1,
+  title: undefined,
 });
 
 const typeOf = ({ entities }: Pack, entity: number): MentionType => TYPE_NAMES[entities.type[entity]!]!;
