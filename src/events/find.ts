@@ -11,6 +11,7 @@ import type { Draft } from './draft.ts';
 import { distinct, fillerOfEntity } from './fillers.ts';
 import { isSummit } from './leaders.ts';
 import { Memory } from './memory.ts';
+import { purposeOfLaunch } from './purpose.ts';
 import { fillRoles } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { put, type Site } from './site.ts';
@@ -118,7 +119,7 @@ function build(site: Site, support: Support | null): Draft {
     verbal: chunk.verb !== null,
     roles: site.roles.fillers,
     weapons: weaponsOf(site),
-    labels: { ...trigger.labels },
+    labels: labelsOf(site),
     agreement: agreement === undefined ? null : view.chunks[agreement]!.phrase,
     name:
       agreement !== undefined ? agreementName(site, agreement) : trigger.type === 'summit' ? summitName(site) : null,
@@ -127,6 +128,12 @@ function build(site: Site, support: Support | null): Draft {
     attribution: attribute(site),
     weight: trigger.weight,
   };
+}
+
+function labelsOf(site: Site): Record<string, string> {
+  const { labels, type } = site.trigger;
+  const purpose = type === 'missile_launch' && !labels['purpose'] ? purposeOfLaunch(site) : null;
+  return purpose ? { ...labels, purpose } : { ...labels };
 }
 
 /** The verb that an adverb modifies. */

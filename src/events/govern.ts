@@ -7,7 +7,7 @@ import { endsInAlef } from './subjects.ts';
 
 /** Nouns that count or rank what follows without owning it: the preposition before them governs what they count. */
 const QUANTIFIERS = new WordSet(
-  'جميع كل كافه بعض معظم اغلب كلا كلتا احد احدي عدد عده سائر زهاء حوالي اول ثاني ثالث اخر اقصي اي ايه مختلف نفس ذات غير مثل شتي عشرات مئات الاف العشرات المئات الالاف مجموعه دفعه رشقه وابل سلسله حزمه متن',
+  'جميع كل كافه بعض معظم اغلب كلا كلتا احد احدي عدد عده سائر زهاء حوالي اول ثاني ثالث اخر اقصي اي ايه مختلف نفس ذات غير مثل شتي عشرات مئات الاف العشرات المئات الالاف مجموعه دفعه رشقه وابل سلسله حزمه متن متنه متنها',
 );
 
 /** Notes which preposition governs each noun phrase and event, and which phrases belong to the noun before them (نجل الرئيس). */

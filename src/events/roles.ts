@@ -6,6 +6,7 @@ import { nounRoles } from './noun-roles.ts';
 import { cutOff } from './reach.ts';
 import { fill, type Site, taken } from './site.ts';
 import { verbRoles } from './verb-roles.ts';
+import { placeAbove } from './where.ts';
 
 /** Fills the roles of a trigger from its clause and from what is explicitly linked to it. */
 export function fillRoles(site: Site): void {
@@ -15,6 +16,7 @@ export function fillRoles(site: Site): void {
   if (chunk.verb && trigger.part !== 'phrase') verbRoles(site, chunk);
   else nounRoles(site, chunk);
   prepositionRoles(site);
+  placeAbove(site);
 }
 
 /** Roles that prepositions open: phrases after the trigger in its clause, and companions (مع، بين) anywhere in it. */
