@@ -5,6 +5,7 @@ import { indexOffices } from './entities/offices.ts';
 import { MentionTable } from './events/mention-table.ts';
 import { functionWords, type Scene } from './events/scene.ts';
 import type { Trace } from './events/trace.ts';
+import { triggerNeeds } from './events/worth-reading.ts';
 import { type Lexicon, wordText } from './gazetteer/lexicon.ts';
 import { EntityType, type Pack } from './gazetteer/pack.ts';
 import { isStringAt } from './gazetteer/strings.ts';
@@ -33,6 +34,7 @@ export function createSceneReader(pack: Pack, readLatin?: LatinReader): (input: 
   const latinNames = createLatinNames(pack, readLatin);
   const countries = indexCountries(pack);
   const bodies = indexBodies(pack);
+  const needs = triggerNeeds(pack);
   const prepositionText = createWordTexts(pack.lexicon);
   return ({ source, titleLength, published, excluded, trace = null }) => {
     const a = analyse(pack, source, excluded);
@@ -46,6 +48,7 @@ export function createSceneReader(pack: Pack, readLatin?: LatinReader): (input: 
       offices,
       words,
       types,
+      needs,
       titleEnd: titleEnd(a, titleLength),
       countryOf: (iso) => entityOf(a, known, countries.get(iso)),
       bodyOf: (ref) => entityOf(a, known, bodies[ref]),

@@ -18,6 +18,12 @@ export function adverbRoles(site: Site): void {
     const c = view.chunks[i]!;
     if (i <= clause.verb || c.kind !== 'phrase' || c.possessed || c.joined || taken(site, i)) continue;
     const roles = isFree(c) ? patient : prepositions[String(c.preposition)];
-    if (roles) fill(site, roles, i, isFree(c) ? 'object of the clause' : `preposition ${site.scene.prepositionText(c.preposition)}`);
+    if (roles)
+      fill(
+        site,
+        roles,
+        i,
+        isFree(c) ? 'object of the clause' : `preposition ${site.scene.prepositionText(c.preposition)}`,
+      );
   }
 }

@@ -20,7 +20,9 @@ export function attachTime(site: Site, support: Support | null, status: StatusVo
   const expression =
     pointing(site) ??
     nearest(site, clause, at, status.status === 'ongoing') ??
-    (support && support.clause !== clause ? nearest(site, support.clause, support.chunk, status.status === 'ongoing') : null) ??
+    (support && support.clause !== clause
+      ? nearest(site, support.clause, support.chunk, status.status === 'ongoing')
+      : null) ??
     first(describingClauses(site).map((c) => nearest(site, c, at))) ??
     inherited(site);
   if (!expression) return null;
@@ -67,7 +69,8 @@ function nearest(site: Site, clause: Clause, at: number, ongoing = false): TimeE
 }
 
 /** "منذ أيار" says when something began: it dates what is under way. */
-const dates = (t: TimeExpression, ongoing: boolean) => (DATING.has(t.relation) || (ongoing && t.relation === 'since')) && !t.following;
+const dates = (t: TimeExpression, ongoing: boolean) =>
+  (DATING.has(t.relation) || (ongoing && t.relation === 'since')) && !t.following;
 
 /** Between the date and the trigger stands another event, or the date follows a verb of saying that precedes the trigger. */
 function datesAnother(site: Site, clause: Clause, time: number, at: number): boolean {

@@ -1,7 +1,5 @@
 import { Feature } from '../arabic/features.ts';
-import { Sense } from '../gazetteer/phrases.ts';
-import { WordFlag } from '../gazetteer/word-flags.ts';
-import { type Found, longestAt } from '../mentions/senses.ts';
+import type { Found } from '../mentions/senses.ts';
 import { agreementName, agreementParties } from './agreements.ts';
 import { attachTime } from './attach-time.ts';
 import { attribute } from './attribution.ts';
@@ -22,6 +20,7 @@ import { linkSupport, type Support } from './support.ts';
 import { type SentenceView, viewSentence } from './view.ts';
 import { placeInVisits } from './visit-place.ts';
 import { readWeapon, type Weapon } from './weapons.ts';
+import { isWorthReading } from './worth-reading.ts';
 
 /** Every mention of an event in an article, in order, each with the roles, status, time and source that its own sentence gives. */
 export function findDrafts(scene: Scene): Draft[] {
@@ -30,21 +29,13 @@ export function findDrafts(scene: Scene): Draft[] {
   const { sentences } = scene.a;
   for (let s = 0; s < sentences.count; s++) {
     if (scene.a.excluded[s] === 1) continue;
-    if (hasTrigger(scene, sentences.starts[s]!, sentences.starts[s + 1]!)) {
+    if (isWorthReading(scene, sentences.starts[s]!, sentences.starts[s + 1]!)) {
       const view = viewSentence(scene, s);
       draftsOf(scene, view, memory, drafts);
       memory.noteTopic(topicOf(view));
     } else memory.noteTopic(firstPerson(scene, sentences.starts[s]!, sentences.starts[s + 1]!));
   }
   return drafts;
-}
-
-/** Work is spent only on sentences that hold a trigger: one look at the matched phrases tells. */
-function hasTrigger(scene: Scene, from: number, to: number): boolean {
-  const { readings } = scene.a;
-  for (let i = from; i < to; i++)
-    if (readings.flags[i]! & WordFlag.Trigger && longestAt(scene.a, i, Sense.Trigger)) return true;
-  return false;
 }
 
 function draftsOf(scene: Scene, view: SentenceView, memory: Memory, drafts: Draft[]): void {

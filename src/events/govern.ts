@@ -30,7 +30,8 @@ export function govern(scene: Scene, chunks: readonly Chunk[]): void {
         const governed = !c.verb && !isAccusative(scene, c);
         c.preposition = own >= 0 ? own : governed && pending >= 0 ? pending : appositive(chunks, k);
         const owning = owned && governed && own < 0 && !c.joined && c.kind === 'phrase';
-        c.possessed = owning || membersOf(chunks, k) || locates(chunks, k) || completesTitle(chunks, k) || isOffice(chunks, k);
+        c.possessed =
+          owning || membersOf(chunks, k) || locates(chunks, k) || completesTitle(chunks, k) || isOffice(chunks, k);
         const open = c.kind === 'noun' || c.kind === 'cue';
         pending = open ? c.preposition : -1;
         owned = opensIdafa(scene, c);
@@ -94,7 +95,8 @@ function isOffice(chunks: readonly Chunk[], k: number): boolean {
   const { phrase, joined } = chunks[k]!;
   if (phrase?.type !== 'person' || phrase.mention?.kind !== 'title' || joined) return false;
   const before = chunks[k - 1];
-  if (before?.phrase) return before.possessed && before.phrase.mention?.kind === 'title' && chunks[k - 2]?.kind === 'comma';
+  if (before?.phrase)
+    return before.possessed && before.phrase.mention?.kind === 'title' && chunks[k - 2]?.kind === 'comma';
   const named = before?.kind === 'comma' ? chunks[k - 2]?.phrase : null;
   if (named?.type !== 'person' || named.mention?.kind === 'title') return false;
   return phrase.entity === null || phrase.entity === named.entity;

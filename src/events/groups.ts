@@ -76,7 +76,9 @@ function tellsWho(scene: Scene, head: GroupHead): boolean {
 /** "مندوبي", "مسؤولو": a sound plural without its ن stands for nobody by itself. */
 function isConstruct({ a }: Scene, head: GroupHead): boolean {
   const last = tokenForm(a.tokens, head.to - 1).at(-1);
-  return (head.features & Feature.Plural) !== 0 && (head.features & Feature.Definite) === 0 && (last === 'ي' || last === 'و');
+  return (
+    (head.features & Feature.Plural) !== 0 && (head.features & Feature.Definite) === 0 && (last === 'ي' || last === 'و')
+  );
 }
 
 const MEETING_GROUPS = new Set(['delegation', 'team', 'officials', 'parties']);
@@ -118,7 +120,8 @@ function complement(scene: Scene, head: GroupHead, at: number, limit: number, ni
   const { a } = scene;
   const m = scene.mentionsAt.get(at);
   const free = a.readings.skip[at] === 0;
-  const second = m?.kind === 'adjective' && nisbas.length > 0 && (head.features & (Feature.Dual | Feature.Plural)) !== 0;
+  const second =
+    m?.kind === 'adjective' && nisbas.length > 0 && (head.features & (Feature.Dual | Feature.Plural)) !== 0;
   if (m && (free || second) && m.type !== 'person' && m.to <= limit) {
     const entity = scene.linked.entityOf.get(m);
     if (m.kind === 'adjective' && entity) nisbas.push(entity);
@@ -129,7 +132,8 @@ function complement(scene: Scene, head: GroupHead, at: number, limit: number, ni
   if (longestAt(a, at, Sense.Thing)) return at;
   const flags = a.readings.flags[at]!;
   if (a.tokens.kind[at] !== TokenKind.Word || !free) return at;
-  if (at === head.to && at + 1 < limit && scene.prepositionText(a.readings.word[at]!) === 'عن') return represented(scene, at, limit);
+  if (at === head.to && at + 1 < limit && scene.prepositionText(a.readings.word[at]!) === 'عن')
+    return represented(scene, at, limit);
   if (a.readings.word[at] === scene.words.min && at + 1 < limit) {
     const inner = scene.mentionsAt.get(at + 1);
     return inner && inner.type !== 'person' && inner.kind !== 'adjective' ? inner.to : at;

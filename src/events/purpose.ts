@@ -9,7 +9,11 @@ export function purposeOfLaunch({ view, clause, at, scene }: Site): string | nul
   const { fi, ba, khilal } = scene.words;
   for (const i of clause.chunks) {
     const c = view.chunks[i]!;
-    const during = c.preposition === fi || c.preposition === ba || c.preposition === khilal || scene.prepositionText(c.preposition) === 'ضمن';
+    const during =
+      c.preposition === fi ||
+      c.preposition === ba ||
+      c.preposition === khilal ||
+      scene.prepositionText(c.preposition) === 'ضمن';
     if (i <= at || !during) continue;
     const skip = scene.a.readings.skip[c.from]!;
     if (TEST.has(view.tokens, c.from, skip)) return 'test';

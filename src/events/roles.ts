@@ -1,6 +1,6 @@
 import { Feature } from '../arabic/features.ts';
-import type { Chunk } from './chunk.ts';
 import { adverbRoles } from './adverb-roles.ts';
+import type { Chunk } from './chunk.ts';
 import { isPartOf } from './complete-treaty.ts';
 import { nounRoles } from './noun-roles.ts';
 import { cutOff } from './reach.ts';
@@ -43,7 +43,9 @@ function rolesOf(site: Site, c: Chunk): readonly string[] | undefined {
   if (isAgentPhrase(site, c)) return trigger.frame.agent;
   const roles = trigger.frame.prepositions[String(c.preposition)];
   // "هجوم من المتمردين": from somebody it is by him, from a place it is from there.
-  return roles?.includes('origin') && c.preposition === site.scene.words.min && isActor(site, c) ? trigger.frame.agent : roles;
+  return roles?.includes('origin') && c.preposition === site.scene.words.min && isActor(site, c)
+    ? trigger.frame.agent
+    : roles;
 }
 
 const isActor = ({ trigger, scene }: Site, { phrase }: Chunk): boolean =>

@@ -15,6 +15,8 @@ export interface Scene {
   readonly published: string | null;
   readonly offices: Offices;
   readonly words: FunctionWords;
+  /** Per trigger: what its sentence has to hold besides, see `triggerNeeds`. */
+  readonly needs: Uint8Array;
   /** Tokens before this one stand in the title. */
   readonly titleEnd: number;
   readonly types: ReadonlyMap<string, EventType>;

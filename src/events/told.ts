@@ -33,7 +33,8 @@ export function untold(e: Event, titles: Titles): string | null {
       return n('launchers') > 0 || n('targets') > 0 || n('origin') > 0 ? null : 'who, from where or at what';
     case 'treaty':
       if (n('parties') > 0 && e.roles['parties']!.every(isBusiness)) return 'a state or movement among the parties';
-      if (n('parties') > 0 || e.time !== null || e.drafts.some((d) => d.name !== null && (d.verbal || d.weight >= 0.7))) return null;
+      if (n('parties') > 0 || e.time !== null || e.drafts.some((d) => d.name !== null && (d.verbal || d.weight >= 0.7)))
+        return null;
       return 'parties, a date or a name';
     default:
       return Object.values(e.roles).some((f) => f.length > 0) ? null : 'anybody who takes part';

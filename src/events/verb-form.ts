@@ -67,7 +67,11 @@ const OPENING: ReadonlySet<ChunkKind> = new Set([
 /** "وفي وارسو رفض الرئيس": a phrase with its preposition stands before the verb, and nothing before that. */
 function afterFrontedPlace(before: readonly Chunk[]): boolean {
   const [phrase, preposition, first] = [before.at(-1), before.at(-2), before.at(-3)];
-  return phrase?.kind === 'phrase' && preposition?.kind === 'preposition' && (!first || first.kind === 'comma' || first.kind === 'colon');
+  return (
+    phrase?.kind === 'phrase' &&
+    preposition?.kind === 'preposition' &&
+    (!first || first.kind === 'comma' || first.kind === 'colon')
+  );
 }
 
 /** A named subject opens the clause, with its adjectives: "بوتين بحث مع كيم", "أن الوزير الأميركي عقد". */
