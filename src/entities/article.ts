@@ -55,13 +55,19 @@ export class ArticleEntities {
     return entity;
   }
 
-  /** The entry among several that the article has named already. */
+  /** The entry among several that the article names elsewhere; of two the one that it names first, whose name the reader takes the short form for. */
   established(entries: readonly number[]): Entity | undefined {
+    let best: Entity | undefined;
     for (const entry of entries) {
       const entity = this.byDictionary.get(entry);
-      if (entity) return entity;
+      if (entity && (!best || this.firstNamed(entity) < this.firstNamed(best))) best = entity;
     }
-    return undefined;
+    return best;
+  }
+
+  private firstNamed(entity: Entity): number {
+    for (const m of this.mentions) if (this.entityOf.get(m) === entity) return m.from;
+    return Number.POSITIVE_INFINITY;
   }
 
   /** A new entity for a name that no dictionary has. */

@@ -8,8 +8,8 @@ export interface Offices {
    * organisation's id.
    */
   holder(office: string, of: string, day: string): number;
-  /** Offices that a person held on a day. */
-  heldBy(person: number, day: string): readonly OfficeTerm[];
+  /** Offices that a person held on a day; at any time where the day is not known. */
+  heldBy(person: number, day: string | null): readonly OfficeTerm[];
 }
 
 /** Where nobody holds an office of this name: زعيم of a party is its secretary-general, رئيس of a body its leader. */
@@ -35,7 +35,7 @@ export function indexOffices(pack: Pack): Offices {
       }
       return -1;
     },
-    heldBy: (person, day) => byPerson.get(person)?.filter((t) => inTerm(t, day)) ?? [],
+    heldBy: (person, day) => byPerson.get(person)?.filter((t) => day === null || inTerm(t, day)) ?? [],
   };
 }
 

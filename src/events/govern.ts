@@ -28,10 +28,10 @@ export function govern(scene: Scene, chunks: readonly Chunk[]): void {
       case 'cue': {
         const own = procliticPreposition(scene, c);
         const governed = !c.verb && !isAccusative(scene, c);
-        c.preposition = own >= 0 ? own : governed && pending >= 0 ? pending : appositive(chunks, k);
+        c.preposition = own >= 0 ? own : governed && pending >= 0 ? pending : appositive(scene, chunks, k);
         const owning = owned && governed && own < 0 && !c.joined && c.kind === 'phrase';
         c.possessed =
-          owning || membersOf(chunks, k) || locates(chunks, k) || completesTitle(chunks, k) || isOffice(chunks, k);
+          owning || membersOf(chunks, k) || locates(chunks, k) || completesTitle(chunks, k) || isOffice(chunks, k) || isKin(scene, c);
         const open = c.kind === 'noun' || c.kind === 'cue';
         pending = open ? c.preposition : -1;
         owned = opensIdafa(scene, c);
@@ -90,6 +90,12 @@ function completesTitle(chunks: readonly Chunk[], k: number): boolean {
   return open && c.kind === 'phrase' && !c.joined && c.preposition < 0;
 }
 
+/** "والد كيم", "نجل الرئيس": somebody else than the one who is named. */
+function isKin(scene: Scene, { phrase }: Chunk): boolean {
+  const title = phrase?.mention?.kind === 'title' ? undefined : phrase?.mention?.title;
+  return title !== undefined && title.open && scene.a.pack.tables.titles[title.title]?.kind === 'kinship';
+}
+
 /** "فلان، ولي العهد وزير الدفاع": the offices of somebody named before the comma are not somebody else. */
 function isOffice(chunks: readonly Chunk[], k: number): boolean {
   const { phrase, joined } = chunks[k]!;
@@ -125,10 +131,11 @@ function opensIdafa(scene: Scene, c: Chunk): boolean {
 const OPENING: ReadonlySet<ChunkKind> = new Set<ChunkKind>(['noun', 'event', 'cue']);
 
 /** "بوالد كيم، كيم جونغ إيل": a person after a comma is who the phrase before it meant, under the same preposition; -1 elsewhere. */
-function appositive(chunks: readonly Chunk[], k: number): number {
+function appositive(scene: Scene, chunks: readonly Chunk[], k: number): number {
   const [noun, named, comma] = [chunks[k - 3], chunks[k - 2], chunks[k - 1]];
   const { phrase, joined } = chunks[k]!;
   if (phrase?.type !== 'person' || joined || comma?.kind !== 'comma' || !named?.phrase) return -1;
+  if (isKin(scene, named)) return named.preposition;
   if (named.possessed && noun?.kind === 'noun') return noun.preposition;
   const sameOne = named.phrase.type === 'person' && (!named.phrase.entity || named.phrase.entity === phrase.entity);
   return sameOne ? named.preposition : -1;

@@ -10,7 +10,7 @@ const LEADING = new Set(['head_of_state', 'head_of_government', 'supreme_leader'
 export function isLeader(scene: Scene, entity: Entity): boolean {
   if (entity.type !== 'person') return false;
   if (entity.titles.some((t) => isLeadingTitle(scene, t))) return true;
-  if (entity.dictionary < 0 || scene.published === null) return false;
+  if (entity.dictionary < 0) return false;
   return scene.offices.heldBy(entity.dictionary, scene.published).some((t) => LEADING.has(t.office));
 }
 
