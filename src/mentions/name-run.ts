@@ -76,7 +76,7 @@ const isHalfKnown = (a: Analysis, i: number, limit: number): boolean =>
   !hasArticle(a, i);
 
 /** رحمه الله "God have mercy on him" is no رحمة الله: the first word ends in ha, not ta marbuta. */
-const blesses = (a: Analysis, i: number): boolean =>
+export const blesses = (a: Analysis, i: number): boolean =>
   i + 1 < a.tokens.count &&
   isSpelled(a, i + 1, 'الله') &&
   a.tokens.text.source.charCodeAt(tokenEnd(a.tokens, i) - 1) === HA;
@@ -88,8 +88,11 @@ export const isPatronymic = (a: Analysis, start: number, limit: number): boolean
   isWord(a, start) &&
   (a.readings.flags[start + 1]! & WordFlag.NameParticle) !== 0 &&
   isSpelled(a, start + 1, 'بن') &&
-  (namePart(a, start, true) !== NamePart.No || isBareNoun(a.readings.flags[start]!)) &&
+  (namePart(a, start, true) !== NamePart.No ||
+    (isBareNoun(a.readings.flags[start]!) && (a.readings.flags[start + 2]! & NAMED) !== 0)) &&
   (a.readings.flags[start]! & (WordFlag.NameParticle | WordFlag.Title)) === 0;
+
+const NAMED = WordFlag.Given | WordFlag.Family | WordFlag.NameParticle;
 
 /** مقرب بن سعد: no verb, nothing definite, no word of grammar. */
 const isBareNoun = (flags: number): boolean =>
@@ -157,6 +160,15 @@ function addPart(a: Analysis, run: NameRun, limit: number): boolean {
   if (part === NamePart.Known || part === NamePart.Unknown) return grow(run, at + 1, part);
   // محمد شطا، محمد النقلي: after a given name what may be a form of an everyday word is rather the surname.
   const first = run.words === 1 && run.opensName && run.first === NamePart.Known;
+  // أشرف سالمان
+  if (
+    run.words === 1 &&
+    run.opensName &&
+    a.unknown[at] === Unknown.Perhaps &&
+    !hasArticle(a, at) &&
+    !startsWithWaw(a, at)
+  )
+    return grow(run, at + 1, NamePart.Unknown);
   const surname = a.unknown[at] === Unknown.Perhaps ? !startsWithWaw(a, at) : isUnlisted(a, at) && hasArticle(a, at);
   return first && surname && grow(run, at + 1, NamePart.Unknown);
 }
@@ -187,7 +199,12 @@ function addParticle(a: Analysis, run: NameRun, limit: number, after = '', parti
     return false;
   }
   // "المصري أبو حمزة": a name of its own begins.
-  const opens = run.opensName && !hasArticle(a, run.to - 1);
+  const last = run.to - 1;
+  const opens =
+    run.opensName &&
+    !hasArticle(a, last) &&
+    a.readings.skip[last] === 0 &&
+    (a.readings.flags[last]! & WordFlag.Verb) === 0;
   const separate =
     run.first === NamePart.Everyday && run.words === 1 && !opens && particle !== 'بن' && particle !== 'ال';
   if (separate && (particle !== 'ابن' || hasArticle(a, run.to - 1))) return false;
