@@ -1,3 +1,4 @@
+import { Proclitic } from '../arabic/proclitics.ts';
 import { tokenEnd, tokenForm } from '../arabic/tokenise.ts';
 import { WordSet } from '../arabic/word-set.ts';
 import { EntityType } from '../gazetteer/pack.ts';
@@ -200,11 +201,7 @@ function addParticle(a: Analysis, run: NameRun, limit: number, after = '', parti
   }
   // "المصري أبو حمزة": a name of its own begins.
   const last = run.to - 1;
-  const opens =
-    run.opensName &&
-    !hasArticle(a, last) &&
-    a.readings.skip[last] === 0 &&
-    (a.readings.flags[last]! & WordFlag.Verb) === 0;
+  const opens = run.opensName && !hasArticle(a, last) && !mayBeClause(a, last);
   const separate =
     run.first === NamePart.Everyday && run.words === 1 && !opens && particle !== 'بن' && particle !== 'ال';
   if (separate && (particle !== 'ابن' || hasArticle(a, run.to - 1))) return false;
@@ -213,6 +210,11 @@ function addParticle(a: Analysis, run: NameRun, limit: number, after = '', parti
   run.joined ||= KINSHIP.has(particle);
   return grow(run, compound?.to ?? next + 1, NamePart.Known);
 }
+
+/** فولى أبا بكر، بتولي أبي جميل: a verb or a noun with a preposition before the name. */
+const mayBeClause = (a: Analysis, i: number): boolean =>
+  (a.readings.proclitics[i]! & ~Proclitic.Conjunction) !== 0 ||
+  (a.readings.skip[i]! > 0 && (a.readings.flags[i]! & WordFlag.Verb) !== 0);
 
 /** What a particle can join: بن any word that is none of grammar (سعد بن أبي وقاص), but not a kinsman (ابن أخيه); دي a name. */
 function joins(a: Analysis, particle: string, next: number, part: number): boolean {
