@@ -80,7 +80,7 @@ const isHalfKnown = (a: Analysis, i: number, limit: number): boolean =>
 export const blesses = (a: Analysis, i: number): boolean =>
   i + 1 < a.tokens.count &&
   isSpelled(a, i + 1, 'الله') &&
-  a.tokens.text.source.charCodeAt(tokenEnd(a.tokens, i) - 1) === HA;
+  (a.tokens.text.source.charCodeAt(tokenEnd(a.tokens, i) - 1) === HA || isSpelled(a, i, 'رضي'));
 const HA = 0x647;
 
 /** سهل بن حنيف: whatever stands before بن is a name. */

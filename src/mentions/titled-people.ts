@@ -125,9 +125,19 @@ function accepts(a: Analysis, at: number, run: NameRun, title: TitlePhrase): boo
 }
 
 const isSeveral = (title: TitlePhrase) => (title.features & (Feature.Dual | Feature.Plural)) !== 0;
-const isName = (a: Analysis, at: number) =>
-  (a.readings.flags[at]! & (WordFlag.Given | WordFlag.Family)) !== 0 &&
-  (a.readings.flags[at]! & WordFlag.Trigger) === 0;
+/** صالح, but not أمير المنطقة or صباح الأربعاء. */
+function isName(a: Analysis, at: number): boolean {
+  const flags = a.readings.flags[at]!;
+  if ((flags & (WordFlag.Given | WordFlag.Family)) === 0 || flags & WordFlag.Trigger) return false;
+  if (flags & WordFlag.Title && !(flags & WordFlag.Family)) return false;
+  const next = at + 1 < a.tokens.count && a.readings.skip[at + 1] === 0 ? a.readings.flags[at + 1]! : 0;
+  const definite = WordFlag.Noun | WordFlag.Article;
+  return (
+    (next & definite) !== definite ||
+    (flags & WordFlag.Article) !== 0 ||
+    (next & (WordFlag.Family | WordFlag.PersonToken)) !== 0
+  );
+}
 
 /** An unknown word with article and the ending of a plural or a feminine qualifies the title: الرئيس …, المسؤولين المدنيين. */
 

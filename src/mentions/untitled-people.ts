@@ -1,4 +1,5 @@
 import { TokenKind } from '../arabic/tokenise.ts';
+import { Proclitic } from '../arabic/proclitics.ts';
 import { WordSet } from '../arabic/word-set.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { EVERYDAY, WordFlag } from '../gazetteer/word-flags.ts';
@@ -61,7 +62,10 @@ export function ruleByWords(a: Analysis, i: number, run: NameRun): string | null
   if (!run.opensName) return null;
   if (run.first === NamePart.Known) {
     if (run.words > 1) return 'person/given-name';
-    return run.to > i + 1 || standsAlone(a, i) ? 'person/given-alone' : null;
+    // بعون الله
+    const thanks =
+      (a.readings.proclitics[i]! & ~Proclitic.Conjunction) !== 0 && (a.readings.flags[i]! & EVERYDAY) !== 0;
+    return (run.to > i + 1 && !thanks) || standsAlone(a, i) ? 'person/given-alone' : null;
   }
   return run.words > 1 && run.unknown === 0 && surelyGiven(a, i, run) ? 'person/given-name' : null;
 }
