@@ -1,5 +1,5 @@
-import { TokenKind } from '../arabic/tokenise.ts';
 import { Proclitic } from '../arabic/proclitics.ts';
+import { TokenKind } from '../arabic/tokenise.ts';
 import { WordSet } from '../arabic/word-set.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { EVERYDAY, WordFlag } from '../gazetteer/word-flags.ts';
