@@ -1,5 +1,5 @@
 import { EVERYDAY, WordFlag } from '../gazetteer/word-flags.ts';
-import type { Analysis, Mention } from '../mentions/mention.ts';
+import { type Analysis, type Mention, Unknown } from '../mentions/mention.ts';
 import { mayBeInflected } from '../mentions/name-parts.ts';
 import { ORDINALS } from '../mentions/name-run.ts';
 import { isSpelled } from '../mentions/tokens.ts';
@@ -78,6 +78,8 @@ function isUnmistakable({ a }: ArticleEntities, m: Mention): boolean {
   if (m.to - m.from > 1) return true;
   const flags = a.readings.flags[m.from]!;
   if (flags & WordFlag.Title) return false;
+  // لونغ مارش: the surname of somebody else, or of nobody.
+  if (m.skip === 0 && m.from > 0 && a.unknown[m.from - 1] === Unknown.Surely) return false;
   if (saidBy(a, m.from)) return (flags & WordFlag.Verb) === 0;
   if (flags & (EVERYDAY | WordFlag.CommonName | WordFlag.Nisba | WordFlag.Given)) return false;
   return isNisbaSurname(a, m.from, flags) || !mayBeInflected(a, m.from);

@@ -10,7 +10,7 @@ import { nameExtent } from './name-extent.ts';
 import { isConjoined, mayBeInflected } from './name-parts.ts';
 import { allAt, type Found, longestAt } from './senses.ts';
 import { meansClub } from './sports.ts';
-import { isQuote } from './tokens.ts';
+import { isQuote, isSpelled } from './tokens.ts';
 
 export const TYPE_NAMES: Readonly<Record<number, MentionType>> = {
   [EntityType.Person]: 'person',
@@ -67,7 +67,7 @@ const MEDIA = new Set(['newspaper', 'magazine', 'channel', 'news_agency', 'radio
 function admissible(a: Analysis, f: Found): boolean {
   const needs = a.pack.entities.needs[f.ref]!;
   if (needs > 0 && f.features !== NameForm.Short && !hasNeighbour(a, f, needs - 1)) return false;
-  if (f.to - f.from > 1) return !namesSomebody(a, f);
+  if (f.to - f.from > 1) return !namesSomebody(a, f) && !thanks(a, f);
   return singleWordAllowed(a, f);
 }
 
@@ -79,6 +79,13 @@ function namesSomebody(a: Analysis, f: Found): boolean {
   return last !== null && type[last.ref] === EntityType.Person;
 }
 const STATE = new Set(['government', 'army']);
+
+/** بفضل الله، بعون الله */
+const thanks = (a: Analysis, f: Found): boolean =>
+  f.skip > 0 &&
+  (a.readings.proclitics[f.from]! & Proclitic.Ba) !== 0 &&
+  a.pack.entities.type[f.ref] === EntityType.Person &&
+  isSpelled(a, f.from + 1, 'الله');
 
 function hasNeighbour(a: Analysis, f: Found, index: number): boolean {
   const { before, after } = a.pack.tables.needs[index]!;

@@ -1,3 +1,4 @@
+import { Proclitic } from '../arabic/proclitics.ts';
 import { tokenEnd, tokenForm } from '../arabic/tokenise.ts';
 import { WordSet } from '../arabic/word-set.ts';
 import { EntityType } from '../gazetteer/pack.ts';
@@ -76,10 +77,10 @@ const isHalfKnown = (a: Analysis, i: number, limit: number): boolean =>
   !hasArticle(a, i);
 
 /** رحمه الله "God have mercy on him" is no رحمة الله: the first word ends in ha, not ta marbuta. */
-const blesses = (a: Analysis, i: number): boolean =>
+export const blesses = (a: Analysis, i: number): boolean =>
   i + 1 < a.tokens.count &&
   isSpelled(a, i + 1, 'الله') &&
-  a.tokens.text.source.charCodeAt(tokenEnd(a.tokens, i) - 1) === HA;
+  (a.tokens.text.source.charCodeAt(tokenEnd(a.tokens, i) - 1) === HA || isSpelled(a, i, 'رضي'));
 const HA = 0x647;
 
 /** سهل بن حنيف: whatever stands before بن is a name. */
@@ -88,8 +89,11 @@ export const isPatronymic = (a: Analysis, start: number, limit: number): boolean
   isWord(a, start) &&
   (a.readings.flags[start + 1]! & WordFlag.NameParticle) !== 0 &&
   isSpelled(a, start + 1, 'بن') &&
-  (namePart(a, start, true) !== NamePart.No || isBareNoun(a.readings.flags[start]!)) &&
+  (namePart(a, start, true) !== NamePart.No ||
+    (isBareNoun(a.readings.flags[start]!) && (a.readings.flags[start + 2]! & NAMED) !== 0)) &&
   (a.readings.flags[start]! & (WordFlag.NameParticle | WordFlag.Title)) === 0;
+
+const NAMED = WordFlag.Given | WordFlag.Family | WordFlag.NameParticle;
 
 /** مقرب بن سعد: no verb, nothing definite, no word of grammar. */
 const isBareNoun = (flags: number): boolean =>
@@ -157,6 +161,15 @@ function addPart(a: Analysis, run: NameRun, limit: number): boolean {
   if (part === NamePart.Known || part === NamePart.Unknown) return grow(run, at + 1, part);
   // محمد شطا، محمد النقلي: after a given name what may be a form of an everyday word is rather the surname.
   const first = run.words === 1 && run.opensName && run.first === NamePart.Known;
+  // أشرف سالمان
+  if (
+    run.words === 1 &&
+    run.opensName &&
+    a.unknown[at] === Unknown.Perhaps &&
+    !hasArticle(a, at) &&
+    !startsWithWaw(a, at)
+  )
+    return grow(run, at + 1, NamePart.Unknown);
   const surname = a.unknown[at] === Unknown.Perhaps ? !startsWithWaw(a, at) : isUnlisted(a, at) && hasArticle(a, at);
   return first && surname && grow(run, at + 1, NamePart.Unknown);
 }
@@ -187,7 +200,8 @@ function addParticle(a: Analysis, run: NameRun, limit: number, after = '', parti
     return false;
   }
   // "المصري أبو حمزة": a name of its own begins.
-  const opens = run.opensName && !hasArticle(a, run.to - 1);
+  const last = run.to - 1;
+  const opens = run.opensName && !hasArticle(a, last) && !mayBeClause(a, last);
   const separate =
     run.first === NamePart.Everyday && run.words === 1 && !opens && particle !== 'بن' && particle !== 'ال';
   if (separate && (particle !== 'ابن' || hasArticle(a, run.to - 1))) return false;
@@ -196,6 +210,11 @@ function addParticle(a: Analysis, run: NameRun, limit: number, after = '', parti
   run.joined ||= KINSHIP.has(particle);
   return grow(run, compound?.to ?? next + 1, NamePart.Known);
 }
+
+/** فولى أبا بكر، بتولي أبي جميل: a verb or a noun with a preposition before the name. */
+const mayBeClause = (a: Analysis, i: number): boolean =>
+  (a.readings.proclitics[i]! & ~Proclitic.Conjunction) !== 0 ||
+  (a.readings.skip[i]! > 0 && (a.readings.flags[i]! & WordFlag.Verb) !== 0);
 
 /** What a particle can join: بن any word that is none of grammar (سعد بن أبي وقاص), but not a kinsman (ابن أخيه); دي a name. */
 function joins(a: Analysis, particle: string, next: number, part: number): boolean {

@@ -38,19 +38,30 @@ const ALEF = 0x627;
  */
 export function endWithSurname(a: Analysis, run: NameRun, limit: number, title: TitlePhrase): number {
   const { kind, id, office } = a.pack.tables.titles[title.title]!;
-  return MONONYMOUS.has(kind) || THRONES.has(office) || RELIGIOUS.has(id) ? run.to : surnameAfter(a, run, limit);
+  return MONONYMOUS.has(kind) || THRONES.has(office) || RELIGIOUS.has(id) ? run.to : surnameAfter(a, run, limit, true);
 }
 
 /** The end of a name that is one given name so far, with the word after it where that can only be the surname. */
-export function surnameAfter(a: Analysis, run: NameRun, limit: number): number {
+export function surnameAfter(a: Analysis, run: NameRun, limit: number, titled = false): number {
   if (run.words !== 1 || !run.opensName || run.first !== NamePart.Known || run.joined) return run.to;
-  return isSurname(a, run.to, limit) && ends(a, run.to + 1, limit) ? run.to + 1 : run.to;
+  return (isSurname(a, run.to, limit) || (titled && isDefiniteNoun(a, run.to, limit))) && ends(a, run.to + 1, limit)
+    ? run.to + 1
+    : run.to;
 }
 
 function isSurname(a: Analysis, i: number, limit: number): boolean {
   if (i >= limit || !isWord(a, i) || a.readings.skip[i]! > 0 || hasArticle(a, i) || wordLength(a, i) < 3) return false;
   if (a.readings.word[i]! < 0 && startsWithWaw(a, i)) return false;
   return (a.readings.flags[i]! & OTHER) === 0 && !isAccusative(a, i);
+}
+
+/** عبدالله الجبر: after a title with one given name a definite noun is the surname. */
+function isDefiniteNoun(a: Analysis, i: number, limit: number): boolean {
+  if (i >= limit || !isWord(a, i) || a.readings.skip[i]! > 0) return false;
+  const flags = a.readings.flags[i]!;
+  const definite = WordFlag.Noun | WordFlag.Article;
+  const other = OTHER | WordFlag.Feminine | WordFlag.Former | WordFlag.Acting | WordFlag.Nisba;
+  return (flags & definite) === definite && (flags & other) === 0;
 }
 
 /** شارحا: an adverb rather than a name. */

@@ -3,7 +3,7 @@ import { Sense } from '../gazetteer/phrases.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
 import { dictionaryMention } from './dictionary.ts';
 import { type Analysis, type Mention, type TitlePhrase, Unknown } from './mention.ts';
-import { mayBeInflected, NamePart, namePart } from './name-parts.ts';
+import { isConjoined, mayBeInflected, NamePart, namePart } from './name-parts.ts';
 import { type NameRun, readName } from './name-run.ts';
 import { longestAt } from './senses.ts';
 import { endWithSurname } from './surname.ts';
@@ -42,11 +42,11 @@ export function titledPerson(a: Analysis, start: number, limit: number, titles =
 function secondTitle(a: Analysis, title: TitlePhrase, limit: number, titles: number): Mention | null {
   const at = title.to;
   if (at >= limit || (a.readings.flags[at]! & WordFlag.Title) === 0 || a.readings.skip[at] !== 0) return null;
-  const known = dictionaryMention(a, at);
-  if (known?.type === 'person' && known.to > at + 1) return null;
   // "الوزير التركي نظيره العراقي": with a pronoun somebody else is meant.
   if (hasPronoun(longestAt(a, at, Sense.Title)?.features ?? 0)) return null;
   const second = titledPerson(a, at, limit, titles + 1);
+  const known = dictionaryMention(a, at);
+  if (known?.type === 'person' && known.to > Math.max(at + 1, second?.to ?? 0)) return null;
   return second && second.kind !== 'title' ? second : null;
 }
 
@@ -69,7 +69,7 @@ export function nameAfterTitle(a: Analysis, at: number, limit: number, title: Ti
     const to = run && goesOn(a, run, dictionary) ? run.to : dictionary.to;
     return { ...dictionary, to, phraseFrom: title.from, phraseTo: to, title };
   }
-  if (!run || !accepts(a, at, run, title)) return null;
+  if (!run || precedesName(a, at, run) || !accepts(a, at, run, title)) return null;
   return personByRun(at, { ...run, to: endWithSurname(a, run, limit, title) }, 0, 'person/title-name', title);
 }
 
@@ -86,6 +86,13 @@ export function personByRun(from: number, run: NameRun, skip: number, rule: stri
     phraseTo: run.to,
     title,
   };
+}
+
+/** عهد باراك أوباما، خطاب بن لادن: an everyday word before a name that the dictionaries have. */
+export function precedesName(a: Analysis, i: number, run: NameRun): boolean {
+  if (run.first !== NamePart.Everyday || run.to < i + 3) return false;
+  const known = dictionaryMention(a, i + 1);
+  return known?.type === 'person' && known.to === run.to;
 }
 
 /** A longer name that only begins like a short one of the dictionary is somebody else: عباس الفاسي. */
@@ -110,7 +117,7 @@ function accepts(a: Analysis, at: number, run: NameRun, title: TitlePhrase): boo
   if (run.first === NamePart.Unknown && run.known === 0 && title.open)
     return PERSONAL.has(kind) && wordLength(a, at) > 2;
   if (run.words > 1) return true;
-  if (isSeveral(title)) return false;
+  if (isSeveral(title) || (run.first === NamePart.Unknown && isConjoined(a, at))) return false;
   if (run.first !== NamePart.Unknown) return !mayBeInflected(a, at);
   // الفريق is a general and a team.
   if (a.readings.flags[title.from]! & WordFlag.OrganisationHead) return false;
@@ -118,9 +125,19 @@ function accepts(a: Analysis, at: number, run: NameRun, title: TitlePhrase): boo
 }
 
 const isSeveral = (title: TitlePhrase) => (title.features & (Feature.Dual | Feature.Plural)) !== 0;
-const isName = (a: Analysis, at: number) =>
-  (a.readings.flags[at]! & (WordFlag.Given | WordFlag.Family)) !== 0 &&
-  (a.readings.flags[at]! & WordFlag.Trigger) === 0;
+/** صالح, but not أمير المنطقة or صباح الأربعاء. */
+function isName(a: Analysis, at: number): boolean {
+  const flags = a.readings.flags[at]!;
+  if ((flags & (WordFlag.Given | WordFlag.Family)) === 0 || flags & WordFlag.Trigger) return false;
+  if (flags & WordFlag.Title && !(flags & WordFlag.Family)) return false;
+  const next = at + 1 < a.tokens.count && a.readings.skip[at + 1] === 0 ? a.readings.flags[at + 1]! : 0;
+  const definite = WordFlag.Noun | WordFlag.Article;
+  return (
+    (next & definite) !== definite ||
+    (flags & WordFlag.Article) !== 0 ||
+    (next & (WordFlag.Family | WordFlag.PersonToken)) !== 0
+  );
+}
 
 /** An unknown word with article and the ending of a plural or a feminine qualifies the title: الرئيس …, المسؤولين المدنيين. */
 

@@ -8,7 +8,7 @@ import { dictionaryMention } from './dictionary.ts';
 import { type Analysis, type Mention, type TitlePhrase, Unknown } from './mention.ts';
 import { NamePart, namePart } from './name-parts.ts';
 import { type Found, longestAt, startsSense } from './senses.ts';
-import { hasArticle } from './tokens.ts';
+import { hasArticle, wordLength } from './tokens.ts';
 
 const MAX_COMPLEMENT = 9;
 
@@ -21,7 +21,7 @@ const MAX_COMPLEMENT = 9;
  */
 export function titleAt(a: Analysis, start: number, limit: number): TitlePhrase | null {
   const found = longestAt(a, start, Sense.Title);
-  if (!found || found.to > limit || headsPlace(a, start) || qualifies(a, found)) return null;
+  if (!found || found.to > limit || isUnit(a, start) || headsPlace(a, start) || qualifies(a, found)) return null;
   const state: State = {
     title: found.ref,
     definite: (a.readings.flags[found.from]! & WordFlag.Article) !== 0,
@@ -79,6 +79,10 @@ interface State {
   open: boolean;
   at: number;
 }
+
+/** 2013 م: an abbreviation after a number is no engineer. */
+const isUnit = (a: Analysis, i: number): boolean =>
+  wordLength(a, i) === 1 && i > 0 && a.tokens.kind[i - 1] === TokenKind.Number;
 
 /** القاعدة السياسية: an adjective after its noun, not somebody's profession. */
 function qualifies(a: Analysis, f: Found): boolean {

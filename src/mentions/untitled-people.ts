@@ -1,8 +1,8 @@
+import { Proclitic } from '../arabic/proclitics.ts';
 import { TokenKind } from '../arabic/tokenise.ts';
 import { WordSet } from '../arabic/word-set.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { EVERYDAY, WordFlag } from '../gazetteer/word-flags.ts';
-import { dictionaryMention } from './dictionary.ts';
 import { type Analysis, type Mention, Unknown } from './mention.ts';
 import {
   GRAMMAR,
@@ -16,7 +16,7 @@ import {
 import { isPatronymic, type NameRun, readName } from './name-run.ts';
 import { startsSense } from './senses.ts';
 import { surnameAfter } from './surname.ts';
-import { describesPerson, personByRun } from './titled-people.ts';
+import { describesPerson, personByRun, precedesName } from './titled-people.ts';
 import { hasArticle, isComma, isQuote, isSpelled, isWord, opensBracket, wordLength } from './tokens.ts';
 
 /** Whether a name can start at a token at all: asked before anything is read. */
@@ -49,13 +49,6 @@ export function untitledPerson(a: Analysis, i: number, limit: number, previous: 
   return personByRun(i, run, skip, rule);
 }
 
-/** عهد باراك أوباما: an everyday word before a name that the dictionaries have. */
-function precedesName(a: Analysis, i: number, run: NameRun): boolean {
-  if (run.first !== NamePart.Everyday || run.words < 3) return false;
-  const known = dictionaryMention(a, i + 1);
-  return known?.type === 'person' && known.to === run.to && known.kind === 'name';
-}
-
 /** A given name that is nothing else: between commas, say, the word after it is the surname. */
 const isPureGiven = (a: Analysis, i: number): boolean =>
   (a.readings.flags[i]! & (EVERYDAY | WordFlag.CommonName | WordFlag.Nisba | WordFlag.Article)) === 0 &&
@@ -69,7 +62,10 @@ export function ruleByWords(a: Analysis, i: number, run: NameRun): string | null
   if (!run.opensName) return null;
   if (run.first === NamePart.Known) {
     if (run.words > 1) return 'person/given-name';
-    return run.to > i + 1 || standsAlone(a, i) ? 'person/given-alone' : null;
+    // بعون الله
+    const thanks =
+      (a.readings.proclitics[i]! & ~Proclitic.Conjunction) !== 0 && (a.readings.flags[i]! & EVERYDAY) !== 0;
+    return (run.to > i + 1 && !thanks) || standsAlone(a, i) ? 'person/given-alone' : null;
   }
   return run.words > 1 && run.unknown === 0 && surelyGiven(a, i, run) ? 'person/given-name' : null;
 }
@@ -162,10 +158,17 @@ const CALLED = new WordSet('يدعي تدعي ويدعي وتدعي اسمه ا�
 /** قال X: the subject of a verb of saying stands right after it. */
 export function saidBy(a: Analysis, i: number): boolean {
   const before = isQuote(a, i - 1) ? i - 2 : i - 1;
-  if (before < 0 || a.readings.skip[i]! > 0) return false;
+  if (before < 0 || a.readings.skip[i]! > 0 || startsWithDative(a, i)) return false;
   const flags = a.readings.flags[before]!;
   return (flags & WordFlag.Reporting) !== 0 && (flags & WordFlag.Verb) !== 0 && wordLength(a, i) > 2;
 }
+
+const LAM = 0x644;
+/** تابعة للمتحردين: ل and the article, which no dictionary licenses. */
+const startsWithDative = ({ tokens, unknown }: Analysis, i: number): boolean =>
+  unknown[i] !== Unknown.No &&
+  tokens.text.codes[tokens.start[i]!] === LAM &&
+  tokens.text.codes[tokens.start[i]! + 1] === LAM;
 
 /** الكيني X: an adjective of a country in the singular that stands for somebody, not with the noun before it. */
 function afterOrigin(a: Analysis, i: number): boolean {

@@ -43,6 +43,7 @@ describe('a title with a name', () => {
     ['زار الملك عبد الله الثاني العقبة.', 'عبد الله الثاني | name'],
     ['قال المتحدث باسم الشرطة زياد المرواني إن التحقيق مستمر.', 'زياد المرواني | name person/title-name'],
     ['وأوضح الدكتور هاني معرفية، أن النتائج جيدة.', 'هاني معرفية | name person/title-name'],
+    ['وأعلن رئيس اللجنة الدكتور عبدالله الشلال أمس النتائج.', 'عبدالله الشلال | name person/title-name'],
     ['ذكر البروفيسور هنريك فولدستاد أن التجربة نجحت.', 'هنريك فولدستاد | name person/title-name'],
   ])('%s', (text, expected) => expect(people(text)).toContain(expected));
 
@@ -63,6 +64,8 @@ describe('a name without a title', () => {
     ['قتل سهل بن قداح في المعركة.', 'سهل بن قداح | name person/patronymic'],
     ['كتب محمد النقلي القصة.', 'محمد النقلي | name person/given-name'],
     ['شارك في الحفل سمير كحلاوي وجورجينا ملاط.', 'سمير كحلاوي | name person/given-name'],
+    ['أوقف رجل يدعى سمير الغرزوني أمس.', 'سمير الغرزوني | name person/given-name'],
+    ['شارك مقرب بن سعد بن علي في السباق.', 'مقرب بن سعد بن علي | name person/given-name'],
     ['وقال فيلدمارك إن النتائج جيدة.', 'فيلدمارك | name person/reporting'],
   ])('%s', (text, expected) => expect(people(text)).toContain(expected));
 
@@ -72,6 +75,8 @@ describe('a name without a title', () => {
     ['فاز بالكأس للمرة الثالثة.'],
     ['من شأن ذلك أن يفيد.'],
     ['في القرن الرابع الهجري.'],
+    ['نجحنا بعون الله أمس.'],
+    ['التقاه صباح الأربعاء الماضي.'],
   ])('%s: nobody', (text) => expect(people(text)).toEqual([]));
 
   it('علي is a name where على has a letter of its own, or where nothing is governed', () => {
