@@ -31,7 +31,12 @@ export function govern(scene: Scene, chunks: readonly Chunk[]): void {
         c.preposition = own >= 0 ? own : governed && pending >= 0 ? pending : appositive(scene, chunks, k);
         const owning = owned && governed && own < 0 && !c.joined && c.kind === 'phrase';
         c.possessed =
-          owning || membersOf(chunks, k) || locates(chunks, k) || completesTitle(chunks, k) || isOffice(chunks, k) || isKin(scene, c);
+          owning ||
+          membersOf(chunks, k) ||
+          locates(chunks, k) ||
+          completesTitle(chunks, k) ||
+          isOffice(chunks, k) ||
+          isKin(scene, c);
         const open = c.kind === 'noun' || c.kind === 'cue';
         pending = open ? c.preposition : -1;
         owned = opensIdafa(scene, c);
