@@ -41,7 +41,7 @@ export function completeTreaty(site: Site): void {
 /** After a verb or noun of a step what it is about may follow over its subject; before a participle (الاتفاق الموقع) or fixed phrase it stands. */
 function nearestAgreement(site: Site): number | null {
   const { view, at, clause, trigger } = site;
-  const all = clause.chunks.filter((i) => view.chunks[i]!.phrase?.type === 'agreement');
+  const all = clause.chunks.filter((i) => view.chunks[i]!.phrase?.type === 'agreement' && !isBasis(site, i));
   // "دخلت الاتفاقية … حيز التنفيذ": between the verb and what completes it stands all that the agreement is about.
   const described = clause.kind === 'relative' ? clause.antecedent : -1;
   if (trigger.part === 'phrase' && view.chunks[described]?.phrase?.type === 'agreement') return described;
@@ -51,6 +51,11 @@ function nearestAgreement(site: Site): number | null {
   if (after !== undefined) return after;
   return trigger.part === 'adjective' ? (candidates.findLast((i) => i < at && at - i <= 3) ?? null) : null;
 }
+
+/** "انسحبت القوات بموجب اتفاق": the agreement is what something else rests on. */
+const isBasis = ({ view, scene }: Site, i: number): boolean =>
+  BASIS.has(scene.prepositionText(view.chunks[i]!.preposition));
+const BASIS = new Set(['بموجب', 'وفق', 'وفقا', 'حسب', 'بحسب', 'ضمن', 'خلال', 'رغم', 'منذ']);
 
 /** Nothing but the subject, adverbials, and nouns for a part of the agreement stands between. */
 function reaches(site: Site, to: number): boolean {

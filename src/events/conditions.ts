@@ -82,9 +82,9 @@ function carriesEvent({ view, at, clause, type }: Site): boolean {
   return clause.chunks.some((i) => i > at && view.chunks[i]!.kind === 'event' && view.chunks[i]!.preposition < 0);
 }
 
-/** Teams meet on the pitch: talks in a sentence about sport, without anybody who is a person. */
+/** Teams meet on the pitch: talks and journeys in a sentence about sport, without anybody who is a person. */
 function isMatch({ scene, view, at, type, roles }: Site): boolean {
-  const sides = roles.fillers['participants'] ?? [];
-  if (!type.roles.some((r) => r.name === 'participants') || sides.some((f) => f.type === 'person')) return false;
+  const role = ['participants', 'visitors'].find((name) => type.roles.some((r) => r.name === name));
+  if (!role || (roles.fillers[role] ?? []).some((f) => f.type === 'person')) return false;
   return isAboutSport(scene.a, view.chunks[at]!.from);
 }

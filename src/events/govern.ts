@@ -106,6 +106,9 @@ function isOffice(chunks: readonly Chunk[], k: number): boolean {
   const { phrase, joined } = chunks[k]!;
   if (phrase?.type !== 'person' || phrase.mention?.kind !== 'title' || joined) return false;
   const before = chunks[k - 1];
+  // "فلان رئيس الجمهورية الأسبق"
+  const former = phrase.mention.title?.former === true && phrase.entity === null;
+  if (former && before?.phrase?.type === 'person' && before.phrase.mention?.kind !== 'title') return true;
   if (before?.phrase)
     return before.possessed && before.phrase.mention?.kind === 'title' && chunks[k - 2]?.kind === 'comma';
   const named = before?.kind === 'comma' ? chunks[k - 2]?.phrase : null;

@@ -53,6 +53,14 @@ function continuesPlan(view: SentenceView, clause: Clause): boolean {
   return verb >= 0 && view.chunks[verb]!.verb!.future;
 }
 
+/** "احتمال إلغاء الزيارة": what may be called off may be. */
+function isDoubted(site: Site, at: number): boolean {
+  const { cues } = site.scene.a.pack.tables;
+  const [chunk, before] = [site.view.chunks[at]!, site.view.chunks[at - 1]];
+  if (chunk.verb || !before || before.verb) return false;
+  return before.cues.some((f) => cues[f.ref]!.status === 'possible');
+}
+
 /** Between a refusal and the event stands a noun for taking part in it. */
 function staysAway(site: Site, cue: number): boolean {
   for (let i = cue + 1; i < site.at; i++) if (attends(site, i)) return true;
@@ -157,7 +165,8 @@ function votesOf(site: Site, clause: Clause, at: number): StatusVote[] {
     if (cue.reach !== 'governs') return [];
     // "رفض المشاركة في القمة", "عدم حضور المؤتمر": one guest less.
     if ((cue.status === 'denied' || cue.status === 'cancelled') && staysAway(site, at)) return [];
-    const v = vote(cue.status as Status, cue.weight, cue.rule);
+    const doubted = isDoubted(site, at);
+    const v = vote(doubted ? 'possible' : (cue.status as Status), cue.weight, cue.rule);
     return [isNegated(site.view, clause, at) ? negate(v) : v];
   });
 }

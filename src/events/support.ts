@@ -37,8 +37,11 @@ export function linkSupport(site: Site): Support | null {
 const hasAgent = (site: Site) =>
   site.trigger.frame.agent.some((r) => site.roles.fillers[r]?.some((f) => !f.why.startsWith('preposition')) ?? false);
 /** "للقاء الملك": whom talks are with is said, who has them is not. */
-const lacksPartner = ({ roles, found }: Site) =>
-  roles.fillers['participants']?.length === 1 && encliticOf(found.features) === Enclitic.None;
+const lacksPartner = ({ roles, found }: Site) => {
+  const [only, ...others] = roles.fillers['participants'] ?? [];
+  const own = only?.why === 'idafa' && only.type === 'organisation'; // مؤتمر الحركة، قمة المنظمة
+  return only !== undefined && others.length === 0 && !own && encliticOf(found.features) === Enclitic.None;
+};
 const fits = (site: Site, roles: readonly string[]) => (c: Chunk) =>
   c.phrase !== null && roleFor(site.type, roles, c.phrase) !== null;
 const lightOf = (site: Site, c: Chunk): LightVerb[] => c.light.map((f) => site.scene.a.pack.tables.lightVerbs[f.ref]!);
