@@ -16,8 +16,8 @@ const records = stdout
 const fileOf = (record: ArticleRecord) => `${record.article.id.replaceAll(/[^\w.-]/g, '_')}.json`;
 
 /**
- * Every fixture article has its record in fixtures/expected, read by eye before it was kept; what is known to be wrong in them `khabar eval` lists against
- * fixtures/labels.jsonl. After a change that is meant: npx vitest run tests/golden.test.ts -u, and read the difference.
+ * Every fixture article has its record in fixtures/expected: what the program says now, read against the article before it was kept. What is known to be
+ * wrong in it `khabar eval fixtures/articles fixtures/labels.jsonl --errors` lists. After a change that is meant: npx vitest run tests/golden.test.ts -u, and read the difference.
  */
 describe('fixture articles give the expected records', () => {
   it.each(records.map((r) => [r.article.id, r] as const))('%s', async (_, record) => {
