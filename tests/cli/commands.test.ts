@@ -120,7 +120,9 @@ const read = (dist: string, file: string) => readFileSync(join(dist, file), 'utf
 function staticImports(dist: string, file: string, seen = new Set<string>()): Set<string> {
   if (seen.has(file)) return seen;
   seen.add(file);
-  for (const [, path] of read(dist, file).matchAll(/(?:^|;)\s*(?:import|export|\} from)\s*(?:[^'"();]*from\s*)?["']\.\/([^"']+)["']/gm))
+  for (const [, path] of read(dist, file).matchAll(
+    /(?:^|;)\s*(?:import|export|\} from)\s*(?:[^'"();]*from\s*)?["']\.\/([^"']+)["']/gm,
+  ))
     staticImports(dist, path!, seen);
   return seen;
 }
