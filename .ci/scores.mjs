@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const FLOORS = {
-  events: { precision: 82, recall: 77, f1: 79.5, roles: 66, status: 83, time: 78, labels: 75 },
-  names: { person: 80.5, place: 87.5, organisation: 67, all: 82 },
+  events: { precision: 80.5, recall: 77.5, f1: 79, roles: 65.5, status: 83, time: 77.5, labels: 76.5 },
+  names: { person: 81, place: 88, organisation: 67.5, all: 82.5 },
 };
 
 const shared = process.argv[2];

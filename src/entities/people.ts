@@ -13,7 +13,8 @@ export function linkPeople(article: ArticleEntities, mentions: readonly Mention[
   const named = mentions.filter((m) => m.type === 'person' && m.kind === 'name');
   named.sort((x, y) => y.to - y.from - (x.to - x.from) || x.from - y.from);
   for (const m of named) linkPerson(article, m);
-  for (const m of mentions) if (m.type === 'person' && m.kind === 'short') linkShort(article, m);
+  for (const m of mentions)
+    if (m.type === 'person' && m.kind === 'short' && !article.entityOf.has(m)) linkShort(article, m);
 }
 
 function linkPerson(article: ArticleEntities, m: Mention): void {

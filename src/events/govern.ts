@@ -98,7 +98,8 @@ function completesTitle(chunks: readonly Chunk[], k: number): boolean {
 /** "والد كيم", "نجل الرئيس": somebody else than the one who is named. */
 function isKin(scene: Scene, { phrase }: Chunk): boolean {
   const title = phrase?.mention?.kind === 'title' ? undefined : phrase?.mention?.title;
-  return title?.open && scene.a.pack.tables.titles[title.title]?.kind === 'kinship';
+  if (!title?.open) return false;
+  return scene.a.pack.tables.titles[title.title]?.kind === 'kinship';
 }
 
 /** "فلان، ولي العهد وزير الدفاع": the offices of somebody named before the comma are not somebody else. */
