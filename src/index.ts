@@ -12,3 +12,4 @@ export {
   type OtherEventRecord,
   recordSchema,
 } from './schema/record.ts';
+export { type ParsedTime, type ParseTimeOptions, parseTime } from './time/parse-time.ts';

@@ -5,6 +5,7 @@ import { describingClauses } from './describing.ts';
 import type { Draft, StatusVote } from './draft.ts';
 import type { Site } from './site.ts';
 import type { Support } from './support.ts';
+import type { SentenceView } from './view.ts';
 
 /** A distance in chunks within which a date that points forward belongs to the next event: "قبل يومين من القمة". */
 const FOLLOWING_REACH = 4;
@@ -78,6 +79,7 @@ function datesAnother(site: Site, clause: Clause, time: number, at: number): boo
   const [from, to] = time < at ? [time, at] : [at, time];
   for (let i = from + 1; i < to; i++) {
     const c = view.chunks[i]!;
+    if (describes(view, i, at)) continue;
     const kin = c.triggers.some((t) => view.chunks[at]!.triggers.some((u) => u.ref === t.ref));
     if (c.kind === 'event' && c.verb && !kin) return true;
     if (time > at && c.kind === 'event' && isBackgroundAt(site, i)) return true;
@@ -88,6 +90,12 @@ function datesAnother(site: Site, clause: Clause, time: number, at: number): boo
   if (isBackground(site)) return true;
   const saying = clause.chunks.some((i) => i < time && view.chunks[i]!.reporting !== null);
   return saying && !DURING.has(preposition(site));
+}
+
+/** "اللقاء الذي سيجمع الوزيرين، غدا": inside the clause that describes the event. */
+function describes({ clauses, clauseOf }: SentenceView, i: number, at: number): boolean {
+  const clause = clauses[clauseOf[i]!]!;
+  return clause.kind === 'relative' && clause.antecedent === at;
 }
 
 /** "وقعا الاتفاق في أيار خلال زيارة": the date is that of what happened during it or after it. */
