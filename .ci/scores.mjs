@@ -7,7 +7,7 @@ import { join } from 'node:path';
 
 const FLOORS = {
   events: { precision: 80.5, recall: 77.5, f1: 79, roles: 65.5, status: 83, time: 77.5, labels: 76.5 },
-  names: { person: 81, place: 88, organisation: 67.5, all: 82.5 },
+  names: { person: 81.5, place: 89, organisation: 67.5, all: 83 },
 };
 
 const shared = process.argv[2];

@@ -82,6 +82,10 @@ function standsForName({ a }: ArticleEntities, i: number, found: IndexedName, ti
   if (found.entity!.type !== 'person') return false;
   const before = i > 0 ? a.readings.flags[i - 1]! : 0;
   if (before & WordFlag.Verb && !isConjoined(a, i)) return true;
+  // "مع محفوظ": a bare word after a preposition is a noun, and this one the article knows as a name.
+  const named =
+    flags & (WordFlag.Given | WordFlag.Family) && !(flags & (WordFlag.Noun | WordFlag.Article | WordFlag.Nisba));
+  if (before & WordFlag.Preposition && named && a.readings.skip[i] === 0) return true;
   return (
     (flags & WordFlag.Article) !== 0 &&
     (flags & WordFlag.Family) !== 0 &&
