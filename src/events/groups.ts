@@ -7,7 +7,7 @@ import { Sense } from '../gazetteer/phrases.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
 import { type Found, longestAt } from '../mentions/senses.ts';
 import type { NounPhrase } from './chunk.ts';
-import { MAX_COMPLEMENT, PRIVATE, phrase } from './phrases.ts';
+import { ENDS_PHRASE, MAX_COMPLEMENT, PRIVATE, phrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
 
 /**
@@ -138,16 +138,7 @@ function complement(scene: Scene, head: GroupHead, at: number, limit: number, ni
     const inner = scene.mentionsAt.get(at + 1);
     return inner && inner.type !== 'person' && inner.kind !== 'adjective' ? inner.to : at;
   }
-  if (
-    flags &
-    (WordFlag.Preposition |
-      WordFlag.Subordinator |
-      WordFlag.Relative |
-      WordFlag.Negation |
-      WordFlag.Trigger |
-      WordFlag.Reporting)
-  )
-    return at;
+  if (flags & ENDS_PHRASE) return at;
   if (flags & WordFlag.Title && !(flags & WordFlag.Adjective)) return at;
   if (flags & (WordFlag.Article | WordFlag.Number)) return at + 1;
   if (flags & (WordFlag.Noun | WordFlag.Group | WordFlag.Adjective) && !(flags & WordFlag.Verb)) return at + 1;

@@ -12,6 +12,15 @@ import type { Scene } from './scene.ts';
 /** Words that one complement of a noun takes at most. */
 export const MAX_COMPLEMENT = 8;
 
+/** Words that no complement of a noun holds. */
+export const ENDS_PHRASE =
+  WordFlag.Preposition |
+  WordFlag.Subordinator |
+  WordFlag.Relative |
+  WordFlag.Negation |
+  WordFlag.Trigger |
+  WordFlag.Reporting;
+
 /** The phrase of a named thing, its title included. */
 export function mentionPhrase(scene: Scene, m: Mention): NounPhrase {
   return {
@@ -85,17 +94,7 @@ function locationComplement(scene: Scene, at: number, limit: number, first: bool
     const direction = at + 1 < limit && a.readings.flags[at + 1]! & WordFlag.PlaceHead;
     return inner?.type === 'place' ? inner.to : direction ? at + 2 : at;
   }
-  if (
-    flags &
-    (WordFlag.Preposition |
-      WordFlag.Subordinator |
-      WordFlag.Relative |
-      WordFlag.Negation |
-      WordFlag.Trigger |
-      WordFlag.Reporting |
-      WordFlag.Verb)
-  )
-    return at;
+  if (flags & (ENDS_PHRASE | WordFlag.Verb)) return at;
   // Another indefinite noun for a place begins a phrase of its own.
   if (flags & WordFlag.PlaceHead && !(flags & WordFlag.Article)) return first ? at + 1 : at;
   if (flags & WordFlag.Article || hasArticle(a, at)) return at + 1;
