@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const FLOORS = {
-  events: { precision: 80.5, recall: 77.5, f1: 79, roles: 65.5, status: 83, time: 77.5, labels: 76.5 },
+  events: { precision: 81, recall: 77.5, f1: 79.5, roles: 65.5, status: 83, time: 77.5, labels: 75.5 },
   names: { person: 81.5, place: 89, organisation: 67.5, all: 83 },
 };
 

@@ -22,6 +22,7 @@ export function agreementName(site: Site, at: number): AgreementName | null {
   const head = view.chunks[at]!;
   let to = head.to;
   let pending = -1;
+  let quote = -1;
   for (let i = at + 1; i < Math.min(view.chunks.length, at + MAX_CHUNKS); i++) {
     const c = view.chunks[i]!;
     if (c.kind === 'preposition') {
@@ -37,11 +38,14 @@ export function agreementName(site: Site, at: number): AgreementName | null {
       continue;
     }
     if (view.tokens.kind[c.from] === TokenKind.Newline) break;
+    if (c.kind === 'quote') quote = quote < 0 ? i : -1;
     const another = c.joined && to === head.to; // "احترام الهدنة والامتناع عن خرقها"
     if (another || isAdverbial(view, c) || !belongs(site, c, pending >= 0)) break;
     pending = -1;
     to = c.to;
   }
+  // "أي اتفاق”": a quotation mark without its fellow closes what began before the name.
+  if (quote >= 0 && view.chunks[quote]!.to === to) to = view.chunks[quote]!.from;
   return to > head.to ? { from: head.phrase!.nameFrom, to, skip: head.phrase!.skip } : null;
 }
 

@@ -18,7 +18,7 @@ import { findSubject } from './subjects.ts';
 import { summitName } from './summit-name.ts';
 import { linkSupport, type Support } from './support.ts';
 import { type SentenceView, viewSentence } from './view.ts';
-import { placeInVisits } from './visit-place.ts';
+import { placeInVisits, withVisitors } from './visit-place.ts';
 import { readWeapon, type Weapon } from './weapons.ts';
 import { isWorthReading } from './worth-reading.ts';
 
@@ -53,7 +53,7 @@ function draftsOf(scene: Scene, view: SentenceView, memory: Memory, drafts: Draf
     memory.noteParties(best.roles['parties'] ?? []);
     memory.noteOwner(best.roles['visitors'] ?? best.roles['participants'] ?? [], view.index);
   });
-  drafts.push(...placeInVisits(asCalls(found)));
+  drafts.push(...placeInVisits(withVisitors(scene, view, asCalls(found))));
 }
 
 /** "تشاور الرئيسان في مهاتفة": talks in the same clause as a call are the call. */

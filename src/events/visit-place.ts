@@ -1,5 +1,10 @@
+import { WordSet } from '../arabic/word-set.ts';
 import { same } from './affinity.ts';
 import type { Draft, Filler } from './draft.ts';
+import { distinct } from './fillers.ts';
+import { isSummit } from './leaders.ts';
+import type { Scene } from './scene.ts';
+import type { SentenceView } from './view.ts';
 
 const HELD = new Set(['meeting', 'summit', 'treaty']);
 const SIDES: Readonly<Record<string, string>> = { meeting: 'participants', summit: 'participants', treaty: 'parties' };
@@ -14,6 +19,23 @@ export function placeInVisits(drafts: readonly Draft[]): Draft[] {
     if (!HELD.has(d.type) || d.roles['place']?.length) return d;
     const stop = visits.map((v) => stopOf(v, d)).find((f) => f !== null);
     return stop ? { ...d, roles: { ...d.roles, place: [{ ...stop, why: 'destination of the visit' }] } } : d;
+  });
+}
+
+const DURING_IT = new WordSet('تخللها تخللتها تتخللها ويتخللها تخلله يتخللها يتخلله وتخللها وتخللتها');
+
+/** "زيارة تخللها لقاء مع الرئيس": talks that a visit holds and that name one side only are with the visitor. */
+export function withVisitors(scene: Scene, view: SentenceView, drafts: readonly Draft[]): Draft[] {
+  return drafts.map((d) => {
+    const sides = d.roles['participants'] ?? [];
+    const visit = drafts.findLast((v) => v.type === 'visit' && v.from < d.from);
+    if (!visit || !HELD.has(d.type) || sides.length !== 1) return d;
+    const verb = view.chunks[view.chunks.findIndex((c) => c.from === d.from) - 1];
+    if (!verb || !DURING_IT.has(view.tokens, verb.from)) return d;
+    const visitors = (visit.roles['visitors'] ?? []).map((f) => ({ ...f, why: 'visitor of the visit' }));
+    const participants = distinct([...visitors, ...sides]);
+    const type = d.type === 'meeting' && isSummit(scene, participants) ? 'summit' : d.type;
+    return { ...d, type, roles: { ...d.roles, participants } };
   });
 }
 
