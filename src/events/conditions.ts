@@ -1,3 +1,4 @@
+import { type Tokens, tokenEnd, tokenForm } from '../arabic/tokenise.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import type { EventType } from '../gazetteer/tables.ts';
 import { longestAt } from '../mentions/senses.ts';
@@ -65,14 +66,22 @@ export function converter(site: Site): EventType | null {
 const lacksSide = ({ trigger, roles }: Site): boolean =>
   trigger.adverb && (roles.fillers[trigger.frame.agent[0] ?? '']?.length ?? 0) < 2;
 
-/** "زار أسرته", "زار المتحف": a plain noun as the object of a visit, and nobody and nowhere that is named. */
+/** "زار أسرته": a noun with its owner's pronoun as the object of a visit, and nobody and nowhere that is named. */
 function isPrivateVisit({ view, at, clause, type, roles, trigger }: Site): boolean {
   const chunk = view.chunks[at]!;
   if (type.type !== 'visit' || !chunk.verb || !trigger.frame.patient.includes('destinations')) return false;
   if (roles.fillers['destinations']?.length || roles.fillers['hosts']?.length) return false;
   const object = clause.chunks.find((i) => i > at && view.chunks[i]!.kind !== 'phrase');
-  return object !== undefined && view.chunks[object]!.kind === 'noun' && isFree(view.chunks[object]!);
+  if (object === undefined || view.chunks[object]!.kind !== 'noun' || !isFree(view.chunks[object]!)) return false;
+  return hasPronoun(view.tokens, view.chunks[object]!.from);
 }
+
+const TA_MARBUTA = 0x629;
+
+/** أسرته، والديها, but not مدينة, which folds to the same letters. */
+const hasPronoun = (tokens: Tokens, i: number): boolean =>
+  tokens.text.source.charCodeAt(tokenEnd(tokens, i) - 1) !== TA_MARBUTA &&
+  /(ه|ها|هم|هما|هن)$/.test(tokenForm(tokens, i));
 
 /** "القمة التي تستضيفها الدوحة", "تستضيف الدوحة القمة": a verb that carries another event is no visit by itself. */
 function carriesEvent({ view, at, clause, type }: Site): boolean {

@@ -47,5 +47,14 @@ export const WordFlag = {
   Begins: 1 << 31,
 } as const;
 
+/** Words of grammar that no name and no complement of a noun holds. */
+export const FUNCTION_WORD =
+  WordFlag.Preposition |
+  WordFlag.Subordinator |
+  WordFlag.Relative |
+  WordFlag.Negation |
+  WordFlag.Pronoun |
+  WordFlag.Demonstrative;
+
 /** Any of the classes of everyday words. */
 export const EVERYDAY = WordFlag.Noun | WordFlag.Adjective | WordFlag.Verb | WordFlag.Particle;

@@ -2,7 +2,7 @@ import { Proclitic } from '../arabic/proclitics.ts';
 import { TokenKind } from '../arabic/tokenise.ts';
 import { WordSet } from '../arabic/word-set.ts';
 import { Sense } from '../gazetteer/phrases.ts';
-import { WordFlag } from '../gazetteer/word-flags.ts';
+import { FUNCTION_WORD, WordFlag } from '../gazetteer/word-flags.ts';
 import { dictionaryMention } from './dictionary.ts';
 import type { Analysis } from './mention.ts';
 import { readName } from './name-run.ts';
@@ -30,15 +30,7 @@ interface State {
 const MAX_WORDS = 8;
 /** What somebody does something for, rather than what a body is for: للمرة الأولى. */
 const OCCASIONS = new WordSet('للمره للعام للموسم لليوم للاسبوع للشهر لليله للسنه لمده لعقد لبحث');
-const STOP =
-  WordFlag.Preposition |
-  WordFlag.Subordinator |
-  WordFlag.Relative |
-  WordFlag.Negation |
-  WordFlag.Pronoun |
-  WordFlag.Demonstrative |
-  WordFlag.Former |
-  WordFlag.Acting;
+const STOP = FUNCTION_WORD | WordFlag.Former | WordFlag.Acting;
 
 /**
  * Reads the complement of a head noun: an idafa of nouns that a definite noun or a name closes, adjectives with article, a second definite noun with و, a purpose

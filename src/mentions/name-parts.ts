@@ -1,7 +1,7 @@
 import { Proclitic } from '../arabic/proclitics.ts';
 import { tokenEnd } from '../arabic/tokenise.ts';
 import { Sense } from '../gazetteer/phrases.ts';
-import { EVERYDAY, WordFlag } from '../gazetteer/word-flags.ts';
+import { EVERYDAY, FUNCTION_WORD, WordFlag } from '../gazetteer/word-flags.ts';
 import { Inflected } from './inflections.ts';
 import { type Analysis, Unknown } from './mention.ts';
 import { longestAt } from './senses.ts';
@@ -21,15 +21,7 @@ export const NamePart = {
 
 const NAME = WordFlag.Given | WordFlag.Family;
 /** Words of the closed classes. */
-export const GRAMMAR =
-  WordFlag.Preposition |
-  WordFlag.Subordinator |
-  WordFlag.Relative |
-  WordFlag.Negation |
-  WordFlag.Pronoun |
-  WordFlag.Demonstrative |
-  WordFlag.Coordinator |
-  WordFlag.Number;
+export const GRAMMAR = FUNCTION_WORD | WordFlag.Coordinator | WordFlag.Number;
 
 /** Rates a token as part of a person's name; only the `first` word may carry proclitics. */
 export function namePart(a: Analysis, i: number, first: boolean): number {
