@@ -2,6 +2,7 @@ import { Feature } from '../arabic/features.ts';
 import type { ResolvedTime } from '../time/resolve.ts';
 import type { Draft, Filler, Status } from './draft.ts';
 import type { Event } from './merge.ts';
+import { recalls } from './recall.ts';
 import { placesAgree, sameSide } from './same-place.ts';
 
 const TALKS = new Set(['summit', 'meeting']);
@@ -24,6 +25,7 @@ export function affinity(e: Event, d: Draft, time: ResolvedTime | null, principa
 function sameKind(e: Event, d: Draft): boolean {
   if (e.type !== d.type && !(TALKS.has(e.type) && TALKS.has(d.type))) return false;
   if (d.type === 'treaty') return sameStep(e, d);
+  if (!recalls(e.drafts, d)) return false;
   return d.type !== 'missile_launch' || weaponsAgree(e, d);
 }
 

@@ -1,4 +1,5 @@
 import type { Entity } from '../entities/entity.ts';
+import type { Trigger } from '../gazetteer/tables.ts';
 import type { TimeExpression } from '../time/find.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Weapon } from './weapons.ts';
@@ -46,6 +47,8 @@ export interface Draft {
   readonly from: number;
   readonly to: number;
   readonly skip: number;
+  /** How people talk, as the trigger says; null for what is no talks. */
+  readonly form: Trigger['form'];
   readonly inTitle: boolean;
   /** The trigger is a noun with article or pronoun: it takes up what was said before. */
   readonly definite: boolean;

@@ -105,6 +105,7 @@ function build(site: Site, support: Support | null): Draft {
     from: chunk.from,
     to: chunk.to,
     skip: found.skip,
+    form: trigger.form,
     inTitle: chunk.from < scene.titleEnd,
     definite: !chunk.verb && (found.features & (Feature.Definite | (7 << 3))) !== 0,
     verbal: chunk.verb !== null,

@@ -116,6 +116,8 @@ export interface Trigger {
   readonly adverb: boolean;
   /** Fixed labels: the treaty's action, the launch's purpose. */
   readonly labels: Readonly<Record<string, string>>;
+  /** How people talk, which decides what "the talks" take up. */
+  readonly form: 'encounter' | 'talks' | 'negotiation' | 'conference' | null;
   readonly status: string | null;
   readonly weight: number;
   /** Where the entry stands, for `khabar explain`. */

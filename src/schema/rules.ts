@@ -51,6 +51,11 @@ export const triggerSchema = z
     /** The words say how the verb of their clause is done (أبلغه هاتفيا): its subject and its object fill `agent` and `patient`, of which there must be two. */
     adverb: z.boolean().default(false),
     labels: z.record(z.string(), z.string()).default({}),
+    /**
+     * How people talk, which decides what "the talks" take up: an `encounter` (لقاء), `talks` (محادثات), a `negotiation` that goes on for weeks (مفاوضات), a
+     * `conference` with a name of its own (مؤتمر، قمة).
+     */
+    form: z.enum(['encounter', 'talks', 'negotiation', 'conference']).optional(),
     status: z.enum(STATUSES).optional(),
     /** How sure the trigger alone makes the event, 0 to 1. */
     weight: z.number().min(0).max(1).default(0.8),
