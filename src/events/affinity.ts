@@ -59,6 +59,8 @@ function sidesFit(e: Event, d: Draft, mine: readonly Filler[], theirs: readonly 
   if (d.type === 'visit') return sameVisitors(e, d, shared) ? 1 + shared : 0;
   if (d.type === 'treaty' || d.type === 'missile_launch') return 1 + shared;
   if (shared < Math.min(mine.length, theirs.length)) return 0; // one person with different partners: two talks
+  // Whoever met is said of one side only: the words must take the other mention up, or be as near as the next sentence.
+  if (mine.length === 1 && theirs.length === 1) return (d.definite && near(e, d)) || d.inTitle || inClauseOf(e, d) ? 2 : 0;
   const partial = shared === 1 && mine.length !== theirs.length;
   const known = d.definite || d.inTitle || inClauseOf(e, d) || (near(e, d) && mine.length < theirs.length);
   return !partial || known ? 1 + shared : 0;
@@ -89,7 +91,7 @@ const isKnownAgreement = (d: Draft) => d.agreement !== null && (d.agreement.feat
 
 /** A draft without sides of its own takes up what was told: "خلال الزيارة", "الصواريخ سقطت", a headline, the same sentence. */
 function takesUp(e: Event, d: Draft): boolean {
-  if (d.definite || d.inTitle || lastSentence(e) === d.sentence) return true;
+  if (d.definite || d.inTitle || inClauseOf(e, d)) return true;
   return d.type === 'missile_launch' && (near(e, d) || d.weapons.some((w) => w.definite));
 }
 
