@@ -5,6 +5,8 @@ import type { Event } from './merge.ts';
 import { recalls } from './recall.ts';
 import { placesAgree, sameSide } from './same-place.ts';
 
+/** Sentences over which another word for the talks ("اللقاء") takes them up. */
+const REACH = 3;
 const TALKS = new Set(['summit', 'meeting']);
 const LOCATED = ['destinations', 'place', 'targets', 'origin'];
 
@@ -52,7 +54,10 @@ function weaponsAgree(e: Event, d: Draft): boolean {
 
 /** Whether the principal sides allow one happening: 0 for no, more for more in common. */
 function sidesFit(e: Event, d: Draft, mine: readonly Filler[], theirs: readonly Filler[]): number {
-  if (mine.length === 0) return takesUp(e, d) && !promotes(e, d) ? 0.5 : 0;
+  if (mine.length === 0) {
+    if (namedByPlace(e, d)) return 1;
+    return takesUp(e, d) && !promotes(e, d) ? 0.5 : 0;
+  }
   if (theirs.length === 0) return d.definite || near(e, d) ? 0.4 : 0;
   const shared = mine.filter((f) => theirs.some((g) => same(f, g))).length;
   if (shared === 0) return d.type === 'treaty' && isSameAgreement(e, d, mine.length, theirs.length) ? 0.4 : 0;
@@ -75,6 +80,12 @@ function sameVisitors(e: Event, d: Draft, shared: number): boolean {
   return shared === company.length || d.definite || d.inTitle || sameGoal;
 }
 
+/** "قمة كوبنهاغن": a conference is known by the place where it sits. */
+const namedByPlace = (e: Event, d: Draft) =>
+  d.form === 'conference' &&
+  e.drafts.some((x) => x.form === 'conference') &&
+  (d.roles['place'] ?? []).some((f) => f.entity !== null && (e.roles['place'] ?? []).some((g) => same(f, g)));
+
 /** "القمة" without sides takes up no meeting of lesser people. */
 const promotes = (e: Event, d: Draft) => {
   const sides = e.roles['participants'] ?? [];
@@ -91,7 +102,8 @@ const isKnownAgreement = (d: Draft) => d.agreement !== null && (d.agreement.feat
 
 /** A draft without sides of its own takes up what was told: "خلال الزيارة", "الصواريخ سقطت", a headline, the same sentence. */
 function takesUp(e: Event, d: Draft): boolean {
-  if (d.definite || d.inTitle || inClauseOf(e, d)) return true;
+  if (d.inTitle || inClauseOf(e, d)) return true;
+  if (d.definite) return d.form === null || e.drafts.some((x) => x.trigger === d.trigger || d.sentence - x.sentence <= REACH);
   return d.type === 'missile_launch' && (near(e, d) || d.weapons.some((w) => w.definite));
 }
 
