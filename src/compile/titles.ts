@@ -49,11 +49,22 @@ function titleForms(row: Row<'titles'>): [string, number][] {
       else if (!definite) forms.push([`ال${text}`, features | Feature.Definite], ...owned(text, features));
     }
   };
+  // Of forms that are spelled alike the first is read: مديري are several rather than "my".
+  for (const text of row.plural) forms.push(...constructs(text, Feature.Plural));
+  for (const text of row.dual) forms.push(...constructs(text, Feature.Dual));
   add(row.m, 0);
   add(row.f, Feature.Feminine);
   add(row.dual, Feature.Dual);
   add(row.plural, Feature.Plural);
   return forms;
+}
+
+/** مديرو، مديري، وزيرا: a sound plural or a dual loses its ن before what it governs. */
+function constructs(text: string, features: number): [string, number][] {
+  if (text.includes(' ')) return [];
+  const sound = (features & Feature.Plural) !== 0 && /[وي]ن$/.test(text);
+  const dual = (features & Feature.Dual) !== 0 && /[اي]ن$/.test(text);
+  return sound || dual ? [[text.slice(0, -1), features | Feature.Construct]] : [];
 }
 
 /** نظيره، رئيسها، وزيرته. */

@@ -65,7 +65,8 @@ function sidesFit(e: Event, d: Draft, mine: readonly Filler[], theirs: readonly 
   if (d.type === 'treaty' || d.type === 'missile_launch') return 1 + shared;
   if (shared < Math.min(mine.length, theirs.length)) return 0; // one person with different partners: two talks
   // Whoever met is said of one side only: the words must take the other mention up, or be as near as the next sentence.
-  if (mine.length === 1 && theirs.length === 1) return (d.definite && near(e, d)) || d.inTitle || inClauseOf(e, d) ? 2 : 0;
+  if (mine.length === 1 && theirs.length === 1)
+    return (d.definite && near(e, d)) || d.inTitle || inClauseOf(e, d) ? 2 : 0;
   const partial = shared === 1 && mine.length !== theirs.length;
   const known = d.definite || d.inTitle || inClauseOf(e, d) || (near(e, d) && mine.length < theirs.length);
   return !partial || known ? 1 + shared : 0;
@@ -103,7 +104,8 @@ const isKnownAgreement = (d: Draft) => d.agreement !== null && (d.agreement.feat
 /** A draft without sides of its own takes up what was told: "خلال الزيارة", "الصواريخ سقطت", a headline, the same sentence. */
 function takesUp(e: Event, d: Draft): boolean {
   if (d.inTitle || inClauseOf(e, d)) return true;
-  if (d.definite) return d.form === null || e.drafts.some((x) => x.trigger === d.trigger || d.sentence - x.sentence <= REACH);
+  if (d.definite)
+    return d.form === null || e.drafts.some((x) => x.trigger === d.trigger || d.sentence - x.sentence <= REACH);
   return d.type === 'missile_launch' && (near(e, d) || d.weapons.some((w) => w.definite));
 }
 

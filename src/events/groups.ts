@@ -108,12 +108,19 @@ function groupHead(scene: Scene, start: number): GroupHead | null {
   const nisba = longestAt(a, start, Sense.Nisba);
   const plural = (f: Found | null) => f !== null && (f.features & Feature.Plural) !== 0;
   const publicTitle = title !== null && !PRIVATE.has(a.pack.tables.titles[title.ref]!.kind);
-  if (title && publicTitle && plural(title) && title.to >= (group?.to ?? 0))
-    return { ...title, ref: -1, title: title.ref };
+  const several = plural(title) || isDualConstruct(a, title);
+  if (title && publicTitle && several && title.to >= (group?.to ?? 0)) return { ...title, ref: -1, title: title.ref };
   if (group) return { ...group, title: -1 };
   if (nisba && plural(nisba) && (nisba.features & Feature.Definite) !== 0) return { ...nisba, ref: -1, title: -1 };
   return null;
 }
+
+/** "مديري الشركات" is spelled as the dual is: before a definite noun it is several all the same. */
+const isDualConstruct = ({ tokens }: Scene['a'], f: Found | null): boolean =>
+  f !== null &&
+  (f.features & Feature.Dual) !== 0 &&
+  (f.features & Feature.Definite) === 0 &&
+  /[يا]$/.test(tokenForm(tokens, f.to - 1));
 
 /** One step of what belongs to a group: adjectives, definite nouns, the body it comes from. */
 function complement(scene: Scene, head: GroupHead, at: number, limit: number, nisbas: Entity[]): number {

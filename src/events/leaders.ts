@@ -1,6 +1,9 @@
 import { tokenForm } from '../arabic/tokenise.ts';
 import type { Entity } from '../entities/entity.ts';
+import { Sense } from '../gazetteer/phrases.ts';
 import type { TitlePhrase } from '../mentions/mention.ts';
+import { longestAt } from '../mentions/senses.ts';
+import type { NounPhrase } from './chunk.ts';
 import type { Filler } from './draft.ts';
 import type { Scene } from './scene.ts';
 
@@ -42,9 +45,8 @@ function titledLeader(scene: Scene, f: Filler): boolean {
 
 /** "قادة دول الخليج", "زعماء الاتحاد الأوروبي": heads of more than one state. */
 function areLeaders(scene: Scene, f: Filler): boolean {
-  const { tables } = scene.a.pack;
   const { phrase } = f;
-  if (!phrase || phrase.ref < 0 || tables.groups[phrase.ref]?.name !== 'heads') return false;
+  if (!phrase || !isHeads(scene, phrase)) return false;
   for (let i = phrase.nameFrom + 1; i < phrase.nameTo; i++) {
     const m = scene.mentionsAt.get(i);
     const body = m?.type === 'organisation' && scene.linked.entityOf.get(m)?.kind === 'igo';
@@ -52,5 +54,14 @@ function areLeaders(scene: Scene, f: Filler): boolean {
   }
   return false;
 }
+
+/** A noun for heads of states: قادة، زعيما. */
+function isHeads(scene: Scene, phrase: NounPhrase): boolean {
+  const { groups, titles } = scene.a.pack.tables;
+  if (phrase.ref >= 0) return groups[phrase.ref]?.name === 'heads';
+  const title = longestAt(scene.a, phrase.nameFrom, Sense.Title);
+  return title !== null && (HEADS.has(titles[title.ref]!.id) || LEADING.has(titles[title.ref]!.office));
+}
+const HEADS = new Set([GENERIC_PRESIDENT, 'x:title-leader']);
 
 const STATES = new Set(['دول', 'الدول', 'العالم', 'العرب', 'حكومات', 'افريقيا', 'افارقه']);

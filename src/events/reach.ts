@@ -1,3 +1,5 @@
+import { Feature } from '../arabic/features.ts';
+import { WordFlag } from '../gazetteer/word-flags.ts';
 import type { Chunk, ChunkKind } from './chunk.ts';
 import type { Site } from './site.ts';
 import { isAdverbial, isFree } from './subjects.ts';
@@ -36,6 +38,13 @@ function cutOffAfter(site: Site, i: number): string | null {
     if (c.verb || c.reporting || (c.kind === 'event' && !sameTopic(site, c))) return ANOTHER_EVENT;
     if (view.chunks[i]!.preposition === scene.words.maa && TOPIC.has(scene.prepositionText(c.preposition))) return NOUN;
     if (c.kind === 'phrase' && c.joined && view.chunks[i]!.preposition === scene.words.min) return NOUN;
+    if (
+      c.phrase?.type === 'agreement' &&
+      view.chunks[i]!.preposition === scene.words.bayn &&
+      site.type.type !== 'treaty'
+    )
+      return NOUN;
+    if (isAnotherArgument(site, k) && view.chunks[i]!.preposition === scene.words.bayn) return NOUN;
     if (c.kind !== 'noun' || c.light.length > 0 || completes(site, k) || namesThing(view, k)) continue;
     // "توصل الاتحاد ومؤسسات أخرى إلى اتفاق": joined to the subject; elsewhere it begins something else.
     const before = view.chunks[k - 1]!;
@@ -54,6 +63,17 @@ function namesThing({ chunks }: SentenceView, k: number): boolean {
   return i < k && (thing === 'agreement' || thing === 'weapon');
 }
 const NAMING: ReadonlySet<ChunkKind> = new Set<ChunkKind>(['noun', 'adjective', 'quote', 'bracket']);
+
+const QUALIFIES = WordFlag.Adjective | WordFlag.Number | WordFlag.Nisba;
+
+/** "تناول اللقاء العلاقات بين البلدين": a noun with article is no complement of another, so what follows it is about something else. */
+const isAnotherArgument = ({ view, at, found, scene }: Site, k: number) =>
+  view.chunks[k]!.kind === 'noun' &&
+  (scene.a.readings.flags[view.chunks[k]!.from]! & QUALIFIES) === 0 &&
+  k === at + 1 &&
+  (found.features & Feature.Definite) !== 0 &&
+  view.chunks[k]!.definite &&
+  view.chunks[k]!.preposition < 0;
 
 /** "مؤتمر المانحين في بروكسل": the definite noun after the event noun belongs to it. */
 const completes = ({ view, at }: Site, k: number) => k === at + 1 && view.chunks[k]!.definite && !view.chunks[at]!.verb;

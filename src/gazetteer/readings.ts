@@ -131,7 +131,7 @@ function strip(
       }
       return;
     }
-    if (gives && (r.flags[i]! & WordFlag.Begins) !== 0) {
+    if (gives && (r.flags[i]! & WordFlag.Begins) !== 0 && !(hamza && (rest & WordFlag.Particle) !== 0)) {
       r.other[i] = r.word[i]!;
       r.otherSkip[i] = 0;
     }
@@ -161,6 +161,8 @@ const isNameOnly = (flags: number): boolean => (flags & (EVERYDAY | WordFlag.Giv
  */
 function givesWay(whole: number, rest: number, bits: number, length: number, hamza: boolean, third: boolean): boolean {
   if ((rest & EVERYDAY) === 0) return false;
+  // وإلى, which folds to the same letters as والي, a governor.
+  if (hamza && bits === Proclitic.Conjunction && (rest & WordFlag.Particle) !== 0) return true;
   if (hamza && (whole & (EVERYDAY | WordFlag.Given)) === 0) return true;
   if (!isNameOnly(whole)) return false;
   if ((rest & WordFlag.Article) !== 0)

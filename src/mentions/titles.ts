@@ -21,8 +21,10 @@ const MAX_COMPLEMENT = 9;
  */
 export function titleAt(a: Analysis, start: number, limit: number): TitlePhrase | null {
   const found = longestAt(a, start, Sense.Title);
-  if (!found || found.to > limit || isUnit(a, start) || headsPlace(a, start) || qualifies(a, found)) return null;
+  if (!found || found.to > limit || isUnit(a, start)) return null;
+  if (headsPlace(a, start) || qualifies(a, found)) return null;
   const state: State = {
+    from: start,
     title: found.ref,
     definite: (a.readings.flags[found.from]! & WordFlag.Article) !== 0,
     of: [],
@@ -70,6 +72,7 @@ function takeInside(a: Analysis, f: Found, state: State): void {
 }
 
 interface State {
+  readonly from: number;
   /** Index into `Tables.titles`. */
   readonly title: number;
   readonly definite: boolean;
@@ -169,6 +172,10 @@ function extend(a: Analysis, state: State, flags: number, inside: number): boole
     state.at++;
     return true;
   }
+  if (isSecondField(a, state, flags)) {
+    state.at++;
+    return true;
+  }
   if (inside && a.readings.skip[at]! > 0 && opensComplement(a, at)) {
     state.open = (flags & WordFlag.Article) === 0;
     state.at++;
@@ -182,6 +189,28 @@ function extend(a: Analysis, state: State, flags: number, inside: number): boole
   state.open = true;
   state.at++;
   return true;
+}
+
+const NO_FIELD =
+  WordFlag.Title |
+  WordFlag.Group |
+  WordFlag.OrganisationHead |
+  WordFlag.PlaceHead |
+  WordFlag.Given |
+  WordFlag.Family |
+  WordFlag.Verb;
+
+/** "وزير التجارة والصناعة", "للسياسة الخارجية والأمن": a second field joined to the first, both with article. */
+function isSecondField(a: Analysis, state: State, flags: number): boolean {
+  const { at } = state;
+  if (a.readings.proclitics[at] !== Proclitic.Conjunction || at - state.from < 2) return false;
+  const field = WordFlag.Noun | WordFlag.Article;
+  return (
+    (flags & field) === field &&
+    (flags & NO_FIELD) === 0 &&
+    a.unknown[at] === Unknown.No &&
+    (a.readings.flags[at - 1]! & WordFlag.Article) !== 0
+  );
 }
 
 /** ابنه الحسن بن علي: the adjective is the name. */
