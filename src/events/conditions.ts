@@ -3,6 +3,8 @@ import { Sense } from '../gazetteer/phrases.ts';
 import type { EventType } from '../gazetteer/tables.ts';
 import { longestAt } from '../mentions/senses.ts';
 import { isAboutSport } from '../mentions/sports.ts';
+import type { Filler } from './draft.ts';
+import { PRIVATE } from './phrases.ts';
 import type { Site } from './site.ts';
 import { isFree } from './subjects.ts';
 
@@ -91,9 +93,19 @@ function carriesEvent({ view, at, clause, type }: Site): boolean {
   return clause.chunks.some((i) => i > at && view.chunks[i]!.kind === 'event' && view.chunks[i]!.preposition < 0);
 }
 
-/** Teams meet on the pitch: talks and journeys in a sentence about sport, without anybody who is a person. */
+/** Somebody known, or with a title that is no mere profession (اللاعب، المدرب). */
+function isPublic({ a }: Site['scene'], { entity, phrase }: Filler): boolean {
+  if (entity) return entity.dictionary >= 0 || entity.titles.some((t) => isOfficial(a, t.title));
+  const title = phrase?.mention?.title;
+  return title !== undefined && isOfficial(a, title.title);
+}
+
+const isOfficial = ({ pack }: Site['scene']['a'], title: number): boolean =>
+  !PRIVATE.has(pack.tables.titles[title]!.kind);
+
+/** Teams meet on the pitch: talks and journeys in a sentence about sport, without anybody in a public role. */
 function isMatch({ scene, view, at, type, roles }: Site): boolean {
   const role = ['participants', 'visitors'].find((name) => type.roles.some((r) => r.name === name));
-  if (!role || (roles.fillers[role] ?? []).some((f) => f.type === 'person')) return false;
+  if (!role || (roles.fillers[role] ?? []).some((f) => f.type === 'person' && isPublic(scene, f))) return false;
   return isAboutSport(scene.a, view.chunks[at]!.from);
 }

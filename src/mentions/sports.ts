@@ -6,7 +6,7 @@ import { isSpelled } from './tokens.ts';
 
 const CUES = new WordSet(
   'الدوري دوري مباراه المباراه مباريات المباريات الشوط شوط هدف هدفا اهداف المرمي مرمي لاعب اللاعب لاعبي لاعبو مدرب المدرب مدافع مهاجم حارس ' +
-    'نادي النادي فريق الفريق منتخب ملعب الملعب كاس الكاس بطوله البطوله الموسم موسم لقب اللقب نقاط ركله جماهير صفوف فوز الفوز فاز تعادل هزيمه تغلب ضيفه مضيفه',
+    'نادي النادي فريق الفريق منتخب ملعب الملعب كاس الكاس بطوله البطوله الموسم موسم لقب اللقب نقاط ركله جماهير صفوف فوز الفوز فاز تعادل هزيمه تغلب ضيفه مضيفه المونديال مونديال التصفيات تصفيات قرعه الكروي الكرويه احتراف التدريب تدريبات المران مران الاولمبي الاولمبيه الفيفا',
 );
 const ENOUGH = 2;
 
@@ -21,13 +21,18 @@ export function meansClub(a: Analysis, at: number): boolean {
   return isAboutSport(a, at);
 }
 
-/** Whether the sentence of a token speaks of sport, by the words that it holds. */
+/** Whether the sentence of a token speaks of sport, by the words that it holds and those of the headline. */
 export function isAboutSport(a: Analysis, at: number): boolean {
   const s = sentenceOf(a, at);
+  const cues = countCues(a, s, ENOUGH);
+  return cues >= ENOUGH || (cues > 0 && s > 0 && countCues(a, 0, 1) > 0);
+}
+
+function countCues(a: Analysis, sentence: number, enough: number): number {
   let cues = 0;
-  for (let i = a.sentences.starts[s]!; i < a.sentences.starts[s + 1]! && cues < ENOUGH; i++)
+  for (let i = a.sentences.starts[sentence]!; i < a.sentences.starts[sentence + 1]! && cues < enough; i++)
     if (CUES.has(a.tokens, i, a.readings.skip[i]!)) cues++;
-  return cues >= ENOUGH;
+  return cues;
 }
 
 /** التضامن العربي، الوحدة الوطنية, and الاتحاد الكويتي, which is the federation unless نادي or فريق stands before it. */

@@ -18,10 +18,12 @@ export function titledPerson(a: Analysis, start: number, limit: number, titles =
   const title = titleAt(a, start, limit);
   if (!title) return null;
   const second = titles < MAX_TITLES ? secondTitle(a, title, limit, titles) : null;
-  if (second) return { ...second, phraseFrom: start, title: strongerTitle(a, title, second.title) };
+  const another = second !== null && ofAnotherCountry(a, title, second.title);
+  if (second && !another) return { ...second, phraseFrom: start, title: strongerTitle(a, title, second.title) };
   const comma = isComma(a, title.to);
   const at = comma ? title.to + 1 : title.to;
-  const named = at < limit && (!comma || opensName(a, at, limit)) ? nameAfterTitle(a, at, limit, title) : null;
+  const mayBeNamed = !another && at < limit && (!comma || opensName(a, at, limit));
+  const named = mayBeNamed ? nameAfterTitle(a, at, limit, title) : null;
   if (named) return named;
   if (!isDefiniteTitle(title)) return null;
   return {
@@ -48,6 +50,14 @@ function secondTitle(a: Analysis, title: TitlePhrase, limit: number, titles: num
   const known = dictionaryMention(a, at);
   if (known?.type === 'person' && known.to > Math.max(at + 1, second?.to ?? 0)) return null;
   return second && second.kind !== 'title' ? second : null;
+}
+
+/** "يلتقي وزير الخارجية التركي الرئيس السوري": titles of two countries are two people. */
+function ofAnotherCountry(a: Analysis, first: TitlePhrase, second: TitlePhrase | undefined): boolean {
+  const { country } = a.pack.entities;
+  const own = first.of.filter((e) => country[e]! > 0);
+  const others = second?.of.filter((e) => country[e]! > 0) ?? [];
+  return own.length > 0 && others.length > 0 && !own.some((e) => others.some((o) => country[o] === country[e]));
 }
 
 /** After a comma only what is surely a name counts: a dictionary person, or a name that opens as names do. */
