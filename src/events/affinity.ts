@@ -54,10 +54,8 @@ function weaponsAgree(e: Event, d: Draft): boolean {
 
 /** Whether the principal sides allow one happening: 0 for no, more for more in common. */
 function sidesFit(e: Event, d: Draft, mine: readonly Filler[], theirs: readonly Filler[]): number {
-  if (mine.length === 0) {
-    if (namedByPlace(e, d)) return 1;
-    return takesUp(e, d) && !promotes(e, d) ? 0.5 : 0;
-  }
+  if (namedByPlace(e, d)) return 1;
+  if (mine.length === 0) return takesUp(e, d) && !promotes(e, d) ? 0.5 : 0;
   if (theirs.length === 0) return d.definite || near(e, d) ? 0.4 : 0;
   const shared = mine.filter((f) => theirs.some((g) => same(f, g))).length;
   if (shared === 0) return d.type === 'treaty' && isSameAgreement(e, d, mine.length, theirs.length) ? 0.4 : 0;

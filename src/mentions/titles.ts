@@ -93,7 +93,8 @@ function qualifies(a: Analysis, f: Found): boolean {
     return false;
   const before = a.readings.flags[f.from - 1]!;
   const agrees = ((before ^ a.readings.flags[f.from]!) & WordFlag.Article) === 0;
-  return agrees && (before & WordFlag.Noun) !== 0 && (before & (WordFlag.Title | WordFlag.Group | WordFlag.Verb)) === 0;
+  const head = WordFlag.Title | WordFlag.Group | WordFlag.Verb | WordFlag.Nisba;
+  return agrees && (before & WordFlag.Noun) !== 0 && (before & head) === 0;
 }
 
 /** محافظة is a governor and a province: before the name of a place it is the province. */
