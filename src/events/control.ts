@@ -1,5 +1,6 @@
 import { Proclitic } from '../arabic/proclitics.ts';
 import { tokenForm } from '../arabic/tokenise.ts';
+import { WordSet } from '../arabic/word-set.ts';
 import type { Cue } from '../gazetteer/tables.ts';
 import type { Chunk } from './chunk.ts';
 import { isPartOf } from './complete-treaty.ts';
@@ -12,6 +13,10 @@ const ACCOMPANYING = ['fi', 'ba', 'lam', 'khilal', 'athnaa'] as const;
 
 /** "قال المبعوث بعد اجتماعات مع مسؤولين": before or after it he took part in it. */
 const AROUND = new Set(['بعد', 'عقب', 'قبل', 'قبيل', 'اثر']);
+const BEFORE = new Set(['قبل', 'قبيل']);
+
+/** What comes of talks, and is accepted or refused in their place. */
+const OUTCOMES = new WordSet('نتائج نتيجه قرارات قرار مقررات توصيات بيان مخرجات شروط تفاصيل');
 
 /** "أعلنت إيران إطلاق صاروخ": the event is the direct object of a verb of saying. */
 function isAnnounced(site: Site, carrier: number): boolean {
@@ -92,8 +97,11 @@ function fillOwner(site: Site, cue: number): boolean {
 function controlling({ view, clause, at, scene }: Site): { cue: Cue; chunk: number } | null {
   const { cues } = scene.a.pack.tables;
   for (const i of [...clause.chunks].reverse()) {
-    const found = i < at ? view.chunks[i]!.cues.find((f) => cues[f.ref]!.control !== 'none') : undefined;
+    const c = view.chunks[i]!;
+    const found = i < at ? c.cues.find((f) => cues[f.ref]!.control !== 'none') : undefined;
     if (found) return { cue: cues[found.ref]!, chunk: i };
+    // "دعا إلى التهدئة بعد فشل القمة", "رفض نتائج القمة": the cue governs something else.
+    if (i < at && (AROUND.has(scene.prepositionText(c.preposition)) || OUTCOMES.has(view.tokens, c.from))) return null;
   }
   return null;
 }
@@ -101,12 +109,19 @@ function controlling({ view, clause, at, scene }: Site): { cue: Cue; chunk: numb
 function accompanies(site: Site, carrier: number): boolean {
   const { view, at, scene } = site;
   const { preposition } = view.chunks[carrier >= 0 ? carrier : at]!;
+  // "وصف السويد لقمة كوبنهاغن": the object of a verbal noun.
+  if (site.trigger.form === 'conference' && preposition === scene.words.lam && view.chunks[at - 1]?.possessed)
+    return false;
   const stated =
     ACCOMPANYING.some((w) => preposition === scene.words[w]) ||
     (carrier >= 0 && preposition === scene.words.ala) ||
-    AROUND.has(scene.prepositionText(preposition));
+    isAround(site, scene.prepositionText(preposition));
   return stated && directly(site, carrier);
 }
+
+/** "ناقش الرئيس قبل قمة الكويت": of a conference to come anybody speaks. */
+const isAround = ({ trigger }: Site, preposition: string) =>
+  AROUND.has(preposition) && !(trigger.form === 'conference' && BEFORE.has(preposition));
 
 function fromVerb(site: Site, sure: boolean): void {
   const { view, clause, at } = site;

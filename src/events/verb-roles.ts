@@ -74,7 +74,18 @@ function freeAfter(site: Site): number[] {
     if (c.verb || c.reporting || c.kind === 'colon' || (c.kind === 'event' && c.preposition < 0 && !c.verb)) break;
     if (c.kind === 'phrase' && isFree(c) && !(c.joined && out.length > 0)) out.push(i);
   }
-  return out;
+  return withoutAppositions(site, out);
+}
+
+/** "استقبل الأمير فيصل أمير منطقة عسير السفير": a title right after a name is that person's, unless it alone can be the object. */
+function withoutAppositions({ view }: Site, free: number[]): number[] {
+  const isTitle = ({ phrase, joined }: Chunk) => phrase?.mention?.kind === 'title' && !joined;
+  const isNamed = (c: Chunk | undefined) => c?.phrase?.type === 'person' && c.phrase.mention?.kind !== 'title';
+  const appositions = new Set<number>();
+  for (const i of free)
+    if (isTitle(view.chunks[i]!) && (isNamed(view.chunks[i - 1]) || appositions.has(i - 1))) appositions.add(i);
+  const rest = free.filter((i) => !appositions.has(i));
+  return rest.length >= 2 ? rest : free;
 }
 
 /** A feminine verb has no man for its subject, and a masculine one before its subject no woman. */
