@@ -1,4 +1,5 @@
 import { Feature } from '../arabic/features.ts';
+import { WordSet } from '../arabic/word-set.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
 import type { Chunk, ChunkKind } from './chunk.ts';
 import type { Site } from './site.ts';
@@ -44,6 +45,7 @@ function cutOffAfter(site: Site, i: number): string | null {
       site.type.type !== 'treaty'
     )
       return NOUN;
+    if (isCompany(site, i) && k < i && isRelation(site, k, i)) return NOUN;
     if (isAnotherArgument(site, k) && view.chunks[i]!.preposition === scene.words.bayn) return NOUN;
     if (c.kind !== 'noun' || c.light.length > 0 || completes(site, k) || namesThing(view, k)) continue;
     // "توصل الاتحاد ومؤسسات أخرى إلى اتفاق": joined to the subject; elsewhere it begins something else.
@@ -63,6 +65,28 @@ function namesThing({ chunks }: SentenceView, k: number): boolean {
   return i < k && (thing === 'agreement' || thing === 'weapon');
 }
 const NAMING: ReadonlySet<ChunkKind> = new Set<ChunkKind>(['noun', 'adjective', 'quote', 'bracket']);
+
+const isCompany = ({ view, scene }: Site, i: number) => {
+  const p = view.chunks[i]!.preposition;
+  return p === scene.words.bayn || p === scene.words.maa;
+};
+
+/** Nouns that say how two stand to each other. */
+const RELATIONS = new WordSet(
+  'علاقات العلاقات علاقه العلاقه خلاف الخلاف خلافات الخلافات توتر التوتر نزاع النزاع صراع الصراع حرب الحرب ازمه الازمه حدود الحدود تقارب التقارب ثقه الثقه ' +
+    'اشتباكات الاشتباكات معارك المعارك مواجهات المواجهات مواجهه المواجهه فجوه الفجوه تنسيق التنسيق حملات الحملات قطيعه القطيعه',
+);
+
+/** "التشاور حول التوتر بين أنقرة وبغداد": what stands between two is the relation, unless it completes the talks themselves (محادثات الحدود بين). */
+function isRelation({ view, at, scene, roles }: Site, k: number, i: number): boolean {
+  // "محادثات حول الأزمة بين روسيا وأوكرانيا": where nobody else is said to talk, the two do.
+  if (view.chunks[at]!.preposition !== scene.words.lam && !roles.fillers['participants']?.length) return false;
+  const { from, kind } = view.chunks[k]!;
+  if (kind !== 'noun' || k === at + 1 || !RELATIONS.has(view.tokens, from, scene.a.readings.skip[from]!)) return false;
+  return view.chunks
+    .slice(k + 1, i)
+    .every((c) => c.kind === 'adjective' || c.kind === 'preposition' || c.kind === 'noun');
+}
 
 const QUALIFIES = WordFlag.Adjective | WordFlag.Number | WordFlag.Nisba;
 

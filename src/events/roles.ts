@@ -29,11 +29,18 @@ function prepositionRoles(site: Site): void {
     if (c.possessed && !(c.phrase?.type === 'agreement' && isPartOf(view, i - 1))) continue;
     const roles = rolesOf(site, c);
     if (!roles || taken(site, i)) continue;
-    const cut = cutOff(site, i);
+    const cut = cutOff(site, i) ?? (isFurther(site, c) ? 'company is named already' : null);
     if (cut !== null) scene.trace?.refused(site, i, roles, cut);
     else if (fill(site, roles, i, `preposition ${scene.prepositionText(c.preposition)}`))
       site.roles.opened.add(c.preposition);
   }
+}
+
+/** "اجتمع مع نظيره على وقف الحملات بين البلدين": whom talks are with is said once, what else is with or between somebody is their topic. */
+function isFurther({ roles, scene, type }: Site, c: Chunk): boolean {
+  const { maa, bayn } = scene.words;
+  if (c.joined || !type.roles.some((r) => r.name === 'participants')) return false;
+  return (c.preposition === maa || c.preposition === bayn) && (roles.opened.has(maa) || roles.opened.has(bayn));
 }
 
 /** The roles that a preposition opens: by the trigger's frame, with what holds for every event. */

@@ -33,9 +33,14 @@ export function linkSupport(site: Site): Support | null {
   return carried;
 }
 
-/** Whether somebody acts: company alone (اتصالين من نظيره) leaves the agent open. */
-const hasAgent = (site: Site) =>
-  site.trigger.frame.agent.some((r) => site.roles.fillers[r]?.some((f) => !f.why.startsWith('preposition')) ?? false);
+/** Whether somebody acts: company alone (اتصالين من نظيره، اجتماع بالملك وولي العهد) leaves the agent open, two sides named (بين مصر وقطر) do not. */
+function hasAgent(site: Site): boolean {
+  return site.trigger.frame.agent.some((r) => {
+    const fillers = site.roles.fillers[r] ?? [];
+    const between = fillers.some((f) => f.why === 'preposition بين');
+    return fillers.some((f) => !f.why.startsWith('preposition') && (between || f.why !== 'coordination'));
+  });
+}
 /** "للقاء الملك": whom talks are with is said, who has them is not. */
 const lacksPartner = ({ roles, found }: Site) => {
   const [only, ...others] = roles.fillers['participants'] ?? [];
