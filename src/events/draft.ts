@@ -49,6 +49,8 @@ export interface Draft {
   readonly skip: number;
   /** How people talk, as the trigger says; null for what is no talks. */
   readonly form: Trigger['form'];
+  /** The trigger is a noun in the plural. */
+  readonly plural: boolean;
   readonly inTitle: boolean;
   /** The trigger is a noun with article or pronoun: it takes up what was said before. */
   readonly definite: boolean;

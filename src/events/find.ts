@@ -108,6 +108,7 @@ function build(site: Site, support: Support | null): Draft {
     form: trigger.form,
     inTitle: chunk.from < scene.titleEnd,
     definite: !chunk.verb && (found.features & (Feature.Definite | (7 << 3))) !== 0,
+    plural: !chunk.verb && (found.features & Feature.Plural) !== 0,
     verbal: chunk.verb !== null,
     roles: site.roles.fillers,
     weapons: weaponsOf(site),

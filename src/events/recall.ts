@@ -16,8 +16,14 @@ const REACH = 3;
 /** Whether a mention by its word can be of the happening that the drafts tell of: the same word, or one that takes it up. */
 export function recalls(drafts: readonly Draft[], d: Draft): boolean {
   const { form } = d;
-  return form === null || drafts.some((x) => x.trigger === d.trigger || x.form === null || isRecalled(x, d, form));
+  if (form === null) return true;
+  const counted = drafts.filter((x) => x.form !== null && isCounted(x.form));
+  if (isCounted(form) && counted.length > 0 && counted.every((x) => x.plural !== d.plural)) return false;
+  return drafts.some((x) => x.trigger === d.trigger || x.form === null || isRecalled(x, d, form));
 }
+
+/** Encounters and conferences are counted: "لقاءات" are more than one "لقاء"; talks have no singular. */
+const isCounted = (form: Form) => form === 'encounter' || form === 'conference';
 
 function isRecalled(x: Draft, d: Draft, form: Form): boolean {
   if (RECALLED[form].includes(x.form!) || (d.inTitle && RECALLED[x.form!].includes(form))) return true;

@@ -20,6 +20,7 @@ export function untold(e: Event, titles: Titles): string | null {
       if (n('participants') >= 2 || (e.roles['participants'] ?? []).some(isSeveral)) return null;
       // "استقبلوا القافلة", "استقبال طلبات": who is nobody does not make talks of a weak word.
       if (isWeak(e) && (e.roles['participants'] ?? []).every((f) => f.type !== 'person')) return 'the other side';
+      if (e.drafts.every((d) => d.weight < 0.5)) return 'the other side';
       return n('participants') === 1 && !isInternal(e.roles['participants']![0]!) && (n('place') > 0 || e.time !== null)
         ? null
         : 'two sides, or one with place or date';
