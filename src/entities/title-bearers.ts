@@ -41,6 +41,8 @@ function peersTitle(
   for (let i = at - 1; i >= Math.max(0, at - PEERS); i--) {
     const m = mentions[i]!;
     if (m.type !== 'person' || (m.title && isCounterpart(article, m.title))) continue;
+    // للصحفيين: nobody's peers.
+    if (m.kind === 'title' && !article.entityOf.has(m)) continue;
     const office = officeOf(article, m);
     const title = titles.findIndex((t) => t.office === office);
     if (office === '' || title < 0) return null;

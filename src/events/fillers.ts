@@ -13,6 +13,7 @@ export function refusal(type: EventType, role: string, phrase: NounPhrase): stri
   const wanted = type.roles.find((r) => r.name === role)?.types ?? [];
   if (phrase.type === 'anaphor')
     return wanted.includes('person') || wanted.includes('group') || wanted.includes('place') ? null : WRONG_TYPE;
+  if (role === 'place' && isWideArea(phrase)) return 'too wide an area to meet in';
   if (phrase.type === 'organisation' && role === 'place') return isSeat(phrase) ? null : WRONG_TYPE;
   if (role === 'destinations' && phrase.type === 'organisation' && !isBuilding(phrase) && !isSeat(phrase))
     return 'no place to go to';
@@ -24,6 +25,9 @@ export function refusal(type: EventType, role: string, phrase: NounPhrase): stri
 const WRONG_TYPE = 'of another type';
 
 const accepts = (type: EventType, role: string, phrase: NounPhrase) => refusal(type, role, phrase) === null;
+
+/** الشرق الأوسط، أوروبا: nobody meets or signs there, "عملية السلام في الشرق الأوسط" is what they speak of. */
+const isWideArea = ({ entity }: NounPhrase) => entity?.kind === 'area' && entity.country === null;
 
 /** The first of several roles that takes the phrase, or null. */
 export const roleFor = (type: EventType, roles: readonly string[], phrase: NounPhrase): string | null =>

@@ -23,6 +23,9 @@ function cutOffBefore({ view, at, clause, scene }: Site, i: number): string | nu
   // "اجتمع به في القدس قبيل لقائه …": what dates another event shares nothing with it.
   if (RELATIVE_IN_TIME.has(scene.prepositionText(view.chunks[at]!.preposition))) return ANOTHER_EVENT;
   const company = p === maa || p === bayn;
+  // "بحثا العلاقات بين البلدين خلال لقائهما"
+  const before = view.chunks[i - 2];
+  if (company && before !== undefined && isRelationNoun(view, scene, before)) return NOUN;
   const another = clause.chunks.some((k) => (k > i || company) && k < at && view.chunks[k]!.kind === 'event');
   return another ? ANOTHER_EVENT : null;
 }
@@ -77,12 +80,14 @@ const RELATIONS = new WordSet(
     'اشتباكات الاشتباكات معارك المعارك مواجهات المواجهات مواجهه المواجهه فجوه الفجوه تنسيق التنسيق حملات الحملات قطيعه القطيعه',
 );
 
+const isRelationNoun = (view: SentenceView, { a }: Site['scene'], { kind, from }: Chunk) =>
+  kind === 'noun' && RELATIONS.has(view.tokens, from, a.readings.skip[from]!);
+
 /** "التشاور حول التوتر بين أنقرة وبغداد": what stands between two is the relation, unless it completes the talks themselves (محادثات الحدود بين). */
 function isRelation({ view, at, scene, roles }: Site, k: number, i: number): boolean {
   // "محادثات حول الأزمة بين روسيا وأوكرانيا": where nobody else is said to talk, the two do.
   if (view.chunks[at]!.preposition !== scene.words.lam && !roles.fillers['participants']?.length) return false;
-  const { from, kind } = view.chunks[k]!;
-  if (kind !== 'noun' || k === at + 1 || !RELATIONS.has(view.tokens, from, scene.a.readings.skip[from]!)) return false;
+  if (k === at + 1 || !isRelationNoun(view, scene, view.chunks[k]!)) return false;
   return view.chunks
     .slice(k + 1, i)
     .every((c) => c.kind === 'adjective' || c.kind === 'preposition' || c.kind === 'noun');

@@ -42,10 +42,13 @@ function hasAgent(site: Site): boolean {
   });
 }
 /** "للقاء الملك": whom talks are with is said, who has them is not. */
-const lacksPartner = ({ roles, found }: Site) => {
+const lacksPartner = ({ roles, found, view }: Site) => {
   const [only, ...others] = roles.fillers['participants'] ?? [];
   const own = only?.why === 'idafa' && only.type === 'organisation'; // مؤتمر الحركة، قمة المنظمة
-  return only !== undefined && others.length === 0 && !own && encliticOf(found.features) === Enclitic.None;
+  // "اللقاء الذي يجمع الوزير وضيفه": the clause that describes it says who.
+  const object = only?.phrase && view.chunks.some((c) => c.phrase === only.phrase && isFree(c));
+  const stated = object && only.why.startsWith('relative clause');
+  return only !== undefined && others.length === 0 && !own && !stated && encliticOf(found.features) === Enclitic.None;
 };
 const fits = (site: Site, roles: readonly string[]) => (c: Chunk) =>
   c.phrase !== null && roleFor(site.type, roles, c.phrase) !== null;

@@ -44,7 +44,9 @@ function stopOf(visit: Draft, d: Draft): Filler | null {
   const visitors = visit.roles['visitors'] ?? [];
   if (!visitors.some((v) => sides.some((s) => same(v, s)))) return null;
   if (isPlan(visit) !== isPlan(d)) return null;
-  const stops = (visit.roles['destinations'] ?? []).filter((f) => f.type === 'place');
+  const stops = (visit.roles['destinations'] ?? []).filter(
+    (f) => f.type === 'place' && !(f.entity?.kind === 'area' && f.entity.country === null),
+  );
   return stops.filter((f) => f.from < d.from).at(-1) ?? stops[0] ?? null;
 }
 

@@ -1,4 +1,5 @@
 import { Feature } from '../arabic/features.ts';
+import { WordSet } from '../arabic/word-set.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
 import { dictionaryMention } from './dictionary.ts';
@@ -24,7 +25,8 @@ export function titledPerson(a: Analysis, start: number, limit: number, titles =
   const at = comma ? title.to + 1 : title.to;
   const mayBeNamed = !another && at < limit && (!comma || opensName(a, at, limit));
   const named = mayBeNamed ? nameAfterTitle(a, at, limit, title) : null;
-  if (named) return named;
+  const person = named ?? (another ? null : namedAfterPost(a, title, limit));
+  if (person) return person;
   if (!isDefiniteTitle(title)) return null;
   return {
     from: start,
@@ -38,6 +40,24 @@ export function titledPerson(a: Analysis, start: number, limit: number, titles =
     phraseTo: title.to,
     title,
   };
+}
+
+/** Titles of people who are sent somewhere. */
+const POSTED = new Set(['envoy', 'un_envoy', 'ambassador', 'ambassador_un']);
+const POSTED_IDS = new Set(['x:title-ambassador', 'x:title-charge-d-affaires']);
+const POSTING = new WordSet('الي لدي في');
+
+/** "المبعوث الأميركي إلى الشرق الأوسط، جورج ميتشل", "السفير المصري في عمان خالد ثروت": the post stands between the title and the name. */
+function namedAfterPost(a: Analysis, title: TitlePhrase, limit: number): Mention | null {
+  const { id, office } = a.pack.tables.titles[title.title]!;
+  if (title.to + 2 >= limit || !(POSTED.has(office) || POSTED_IDS.has(id)) || !POSTING.has(a.tokens, title.to))
+    return null;
+  const post = dictionaryMention(a, title.to + 1);
+  if (post?.type !== 'place' || post.to >= limit) return null;
+  const comma = isComma(a, post.to);
+  const at = comma ? post.to + 1 : post.to;
+  if (at >= limit || (comma && !opensName(a, at, limit))) return null;
+  return nameAfterTitle(a, at, limit, { ...title, to: post.to });
 }
 
 /** ولي العهد الأمير …: a second title between the first and the name. */
