@@ -55,7 +55,8 @@ function findHost(events: readonly Event[], d: Draft, time: ResolvedTime | null,
   for (let i = events.length - 1; i >= Math.max(0, events.length - MAX_EVENTS); i--) {
     const e = events[i]!;
     const score = affinity(e, d, time, principal);
-    if (score > bestScore) {
+    // The headline tells what the lead tells: of equals it is of the first, a later mention of the latest.
+    if (score > bestScore || (d.inTitle && score === bestScore && score > 0)) {
       best = e;
       bestScore = score;
     }
