@@ -9,6 +9,7 @@ import { type Found, longestAt } from '../mentions/senses.ts';
 import type { NounPhrase } from './chunk.ts';
 import { ENDS_PHRASE, MAX_COMPLEMENT, PRIVATE, phrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
+import { endsInAlef } from './subjects.ts';
 
 /**
  * People without names: "وزراء خارجية الدول الست", "وفد من حماس", "مسؤولين صينيين", "الفلسطينيون", or words that stand for two named before
@@ -146,10 +147,24 @@ function complement(scene: Scene, head: GroupHead, at: number, limit: number, ni
     return inner && inner.type !== 'person' && inner.kind !== 'adjective' ? inner.to : at;
   }
   if (flags & ENDS_PHRASE) return at;
-  if (flags & WordFlag.Title && !(flags & WordFlag.Adjective)) return at;
+  const definite = (flags & WordFlag.Article) !== 0;
+  // "وفد برلماني", but not "وفد تركي رئيس المجلس".
+  const relational = flags & WordFlag.Adjective && (definite || tokenForm(a.tokens, at).endsWith('ي'));
+  if (flags & WordFlag.Title && !relational) return at;
+  // "دول أوروبية مبادرة", "الجماعات بعيدا": after an adjective, or beside a definite head, an indefinite noun is something else.
+  if (!definite && at > head.to && isComplete(scene, head, at)) return at;
   if (flags & (WordFlag.Article | WordFlag.Number)) return at + 1;
   if (flags & (WordFlag.Noun | WordFlag.Group | WordFlag.Adjective) && !(flags & WordFlag.Verb)) return at + 1;
   return at;
+}
+
+/** The group before the token is closed: by an adjective, or by an accusative that only says how. */
+function isComplete({ a, mentionsAt }: Scene, head: GroupHead, at: number): boolean {
+  if (endsInAlef(a.tokens, at) && !endsInAlef(a.tokens, head.to - 1)) return true;
+  const flags = a.readings.flags[at - 1]!;
+  const adjective = (flags & WordFlag.Adjective) !== 0 && (flags & WordFlag.Noun) === 0;
+  const qualified = adjective || mentionsAt.get(at - 1)?.kind === 'adjective';
+  return qualified && (a.readings.flags[at]! & WordFlag.Adjective) === 0 && at - 1 >= head.to;
 }
 
 /** "ممثلين عن الدول الست": for whom they stand. */

@@ -24,8 +24,7 @@ function cutOffBefore({ view, at, clause, scene }: Site, i: number): string | nu
   if (RELATIVE_IN_TIME.has(scene.prepositionText(view.chunks[at]!.preposition))) return ANOTHER_EVENT;
   const company = p === maa || p === bayn;
   // "بحثا العلاقات بين البلدين خلال لقائهما"
-  const before = view.chunks[i - 2];
-  if (company && before !== undefined && isRelationNoun(view, scene, before)) return NOUN;
+  if (company && relationBefore(view, scene, i)) return NOUN;
   const another = clause.chunks.some((k) => (k > i || company) && k < at && view.chunks[k]!.kind === 'event');
   return another ? ANOTHER_EVENT : null;
 }
@@ -83,9 +82,19 @@ const RELATIONS = new WordSet(
 const isRelationNoun = (view: SentenceView, { a }: Site['scene'], { kind, from }: Chunk) =>
   kind === 'noun' && RELATIONS.has(view.tokens, from, a.readings.skip[from]!);
 
+/** "العلاقات بين البلدين", "الاتفاق النووي بين إيران والدول الست": the noun before the preposition and its adjectives. */
+function relationBefore(view: SentenceView, scene: Site['scene'], i: number): boolean {
+  let k = i - 2;
+  while (k > 0 && view.chunks[k]!.kind === 'adjective') k--;
+  const c = view.chunks[k];
+  return c !== undefined && (c.phrase?.type === 'agreement' || isRelationNoun(view, scene, c));
+}
+
 /** "التشاور حول التوتر بين أنقرة وبغداد": what stands between two is the relation, unless it completes the talks themselves (محادثات الحدود بين). */
 function isRelation({ view, at, scene, roles }: Site, k: number, i: number): boolean {
   // "محادثات حول الأزمة بين روسيا وأوكرانيا": where nobody else is said to talk, the two do.
+  if (view.chunks[i]!.preposition === scene.words.maa)
+    return k === i - 2 && isRelationNoun(view, scene, view.chunks[k]!);
   if (view.chunks[at]!.preposition !== scene.words.lam && !roles.fillers['participants']?.length) return false;
   if (k === at + 1 || !isRelationNoun(view, scene, view.chunks[k]!)) return false;
   return view.chunks

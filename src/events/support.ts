@@ -162,14 +162,28 @@ function relativeVerb(site: Site): Support | null {
 function carriedInside(site: Site, clause: Clause, light: LightVerb): void {
   const { view } = site;
   const free = subjectRoles(site, light);
+  let acted = false;
   for (const i of clause.chunks) {
     const c = view.chunks[i]!;
     if (i <= clause.verb || c.kind !== 'phrase' || !c.phrase || c.possessed) continue;
     // "لقاء يجمع الوزير بنظيره"
     const joined = c.preposition === site.scene.words.ba && c.phrase.type === 'person';
     const roles = c.preposition < 0 || joined ? free : site.trigger.frame.prepositions[String(c.preposition)];
-    if (roles) fill(site, roles, i, `relative clause of ${light.rule}`);
+    const filled = roles !== undefined && fill(site, roles, i, `relative clause of ${light.rule}`);
+    acted ||= filled && c.preposition < 0;
   }
+  if (light.subject === 'agent' && !acted) subjectAbove(site, clause);
+}
+
+/** "عاد الوزير لمتابعة المحادثات التي أجراها مع نظيره": a clause without a subject of its own goes on about that of the clause above. */
+function subjectAbove(site: Site, clause: Clause): void {
+  const { view, trigger } = site;
+  const above = view.clauses[clause.parent];
+  const { verb } = view.chunks[clause.verb]!;
+  if (!above || above.verb < 0 || !verb || verb.passive || verb.dual || verb.plural) return;
+  const subject = findSubject(view, above, above.verb, fits(site, trigger.frame.agent));
+  if (subject.chunk >= 0 && view.chunks[subject.chunk]!.phrase?.type === 'person')
+    fill(site, trigger.frame.agent, subject.chunk, 'subject of the clause above');
 }
 
 /** Whatever is said of the noun in the clause, "in" a place is where it happens. */
