@@ -55,7 +55,7 @@ function weaponsAgree(e: Event, d: Draft): boolean {
 /** Whether the principal sides allow one happening: 0 for no, more for more in common. */
 function sidesFit(e: Event, d: Draft, mine: readonly Filler[], theirs: readonly Filler[]): number {
   if (namedByPlace(e, d)) return 1;
-  if (mine.length === 0) return takesUp(e, d) && !promotes(e, d) ? 0.5 : 0;
+  if (mine.length === 0 || (d.definite && mine.every(isUnnamed))) return takesUp(e, d) && !promotes(e, d) ? 0.5 : 0;
   if (theirs.length === 0) return d.definite || near(e, d) ? 0.4 : 0;
   const shared = mine.filter((f) => theirs.some((g) => same(f, g))).length;
   if (shared === 0) return d.type === 'treaty' && isSameAgreement(e, d, mine.length, theirs.length) ? 0.4 : 0;
@@ -78,6 +78,9 @@ function sameVisitors(e: Event, d: Draft, shared: number): boolean {
   const sameGoal = goals.length === 0 || (e.roles['destinations'] ?? []).some((f) => goals.some((g) => same(f, g)));
   return shared === company.length || d.definite || d.inTitle || sameGoal;
 }
+
+/** "الأمين العام" without a name: whoever it is. */
+export const isUnnamed = (f: Filler) => f.type === 'person' && f.entity === null;
 
 /** "قمة كوبنهاغن": a conference is known by the place where it sits. */
 const namedByPlace = (e: Event, d: Draft) =>

@@ -68,15 +68,21 @@ function ownedBy(site: Site, chunk: Chunk, enclitic: number, agent: readonly str
   // "لدى لقائه السفير، قال الوزير": before the verb of its clause the pronoun points forward.
   const fronted = clause.verb > site.at;
   const subject = clause.verb >= 0 ? findSubject(site.view, clause, clause.verb, isOwner) : null;
-  const entity =
-    subject && subject.chunk >= 0 && (fronted || subject.chunk < site.at)
-      ? (site.view.chunks[subject.chunk]!.phrase?.entity ?? null)
-      : null;
+  const owner = subject && subject.chunk >= 0 && (fronted || subject.chunk < site.at) ? subject.chunk : -1;
+  const phrase = site.view.chunks[owner]?.phrase;
+  // "قال السفير خلال لقائه": somebody in office whom the article does not name.
+  const unnamed = phrase?.type === 'person' && phrase.entity === null;
+  if (unnamed && isSingular(enclitic, phrase.features) && fill(site, agent, owner, 'pronoun')) return;
+  const entity = phrase?.entity ?? null;
   for (const e of site.memory.pronoun(enclitic, chunk.from, entity, site.view.from)) {
     const role = agent.find((r) => acceptsEntity(site, r, e.type));
     if (role) put(site, role, [site.memory.filler(e, 'pronoun')]);
   }
 }
+
+/** ـه goes with السفير, ـها with السفيرة. */
+const isSingular = (enclitic: number, features: number): boolean =>
+  enclitic === ((features & Feature.Feminine) !== 0 ? Enclitic.Her : Enclitic.His);
 
 const PRONOUNS: ReadonlyMap<string, number> = new Map([
   ['له', Enclitic.His],
@@ -85,11 +91,15 @@ const PRONOUNS: ReadonlyMap<string, number> = new Map([
   ['بينهما', Enclitic.TheirDual],
 ]);
 
-/** "آخر لقاء له", "لقاء بينهما": the pronoun after the noun says whose it is. */
+/** "آخر لقاء له", "لقاء بينهما": the pronoun after the noun says whose it is; after its owner, whom it is with (استقبال الملك له). */
 function pronounAfter(site: Site, chunk: Chunk): void {
-  const next = site.view.chunks[site.at + 1];
-  const enclitic = next ? PRONOUNS.get(tokenForm(site.view.tokens, next.from)) : undefined;
-  if (enclitic !== undefined) ownedBy(site, chunk, enclitic, site.trigger.frame.agent);
+  const { agent, patient } = site.trigger.frame;
+  const [next, second] = site.view.chunks.slice(site.at + 1, site.at + 3);
+  const pronoun = (c: Chunk | undefined) => (c ? PRONOUNS.get(tokenForm(site.view.tokens, c.from)) : undefined);
+  const owner = pronoun(next);
+  if (owner !== undefined) return ownedBy(site, chunk, owner, agent);
+  const whom = next?.possessed && next.phrase ? pronoun(second) : undefined;
+  if (whom !== undefined && second!.from > chunk.from) ownedBy(site, chunk, whom, patient);
 }
 
 /** "المحادثات الروسية الأميركية": two or more countries as adjectives are the sides; "جولة أوروبية" has a role of its own for one. */

@@ -39,7 +39,8 @@ function cutOffAfter(site: Site, i: number): string | null {
     if (k <= at || k >= i) continue;
     const c = view.chunks[k]!;
     if (c.verb || c.reporting || (c.kind === 'event' && !sameTopic(site, c))) return ANOTHER_EVENT;
-    if (view.chunks[i]!.preposition === scene.words.maa && TOPIC.has(scene.prepositionText(c.preposition))) return NOUN;
+    const topic = TOPIC.has(scene.prepositionText(c.preposition));
+    if (topic && view.chunks[i]!.preposition === scene.words.maa && isComplete(site)) return NOUN;
     if (c.kind === 'phrase' && c.joined && view.chunks[i]!.preposition === scene.words.min) return NOUN;
     if (
       c.phrase?.type === 'agreement' &&
@@ -67,6 +68,9 @@ function namesThing({ chunks }: SentenceView, k: number): boolean {
   return i < k && (thing === 'agreement' || thing === 'weapon');
 }
 const NAMING: ReadonlySet<ChunkKind> = new Set<ChunkKind>(['noun', 'adjective', 'quote', 'bracket']);
+
+/** Two sides are named already; "مباحثات بشأن الحدود مع تركيا" still lacks one. */
+const isComplete = ({ roles }: Site) => (roles.fillers['participants']?.length ?? 0) >= 2;
 
 const isCompany = ({ view, scene }: Site, i: number) => {
   const p = view.chunks[i]!.preposition;
