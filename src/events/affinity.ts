@@ -61,7 +61,9 @@ function sidesFit(e: Event, d: Draft, mine: readonly Filler[], theirs: readonly 
   if (shared === 0) return d.type === 'treaty' && isSameAgreement(e, d, mine.length, theirs.length) ? 0.4 : 0;
   if (d.type === 'visit') return sameVisitors(e, d, shared) ? 1 + shared : 0;
   if (d.type === 'treaty' || d.type === 'missile_launch') return 1 + shared;
-  if (shared < Math.min(mine.length, theirs.length)) return 0; // one person with different partners: two talks
+  // A headline shortens whom the text describes at length.
+  const shortened = d.inTitle && mine.some((f) => f.type === 'group' && !f.entity);
+  if (shared < Math.min(mine.length, theirs.length) && !shortened) return 0; // one person with different partners: two talks
   // Whoever met is said of one side only: the words must take the other mention up, or be as near as the next sentence.
   if (mine.length === 1 && theirs.length === 1)
     return (d.definite && near(e, d)) || d.inTitle || inClauseOf(e, d) ? 2 : 0;

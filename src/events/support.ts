@@ -5,7 +5,7 @@ import type { Clause } from './clauses.ts';
 import { controlled } from './control.ts';
 import { describingClauses } from './describing.ts';
 import { fillDroppedSubject } from './dropped-subject.ts';
-import { roleFor } from './fillers.ts';
+import { BETWEEN, roleFor } from './fillers.ts';
 import { fill, put, type Site } from './site.ts';
 import { negated } from './status.ts';
 import { findSubject, isFree } from './subjects.ts';
@@ -37,7 +37,7 @@ export function linkSupport(site: Site): Support | null {
 function hasAgent(site: Site): boolean {
   return site.trigger.frame.agent.some((r) => {
     const fillers = site.roles.fillers[r] ?? [];
-    const between = fillers.some((f) => f.why === 'preposition بين');
+    const between = fillers.some((f) => f.why === BETWEEN);
     return fillers.some((f) => !f.why.startsWith('preposition') && (between || f.why !== 'coordination'));
   });
 }
