@@ -67,9 +67,13 @@ function ownedBy(site: Site, chunk: Chunk, enclitic: number, agent: readonly str
   const clause = site.clause;
   // "لدى لقائه السفير، قال الوزير": before the verb of its clause the pronoun points forward.
   const fronted = clause.verb > site.at;
-  const subject = clause.verb >= 0 ? findSubject(site.view, clause, clause.verb, isOwner) : null;
+  const dual = enclitic === Enclitic.TheirDual;
+  const subject =
+    clause.verb >= 0 ? findSubject(site.view, clause, clause.verb, (c) => isOwner(c) || (dual && isTwo(c))) : null;
   const owner = subject && subject.chunk >= 0 && (fronted || subject.chunk < site.at) ? subject.chunk : -1;
   const phrase = site.view.chunks[owner]?.phrase;
+  // "أكد الرئيسان خلال لقائهما"
+  if (dual && phrase?.type === 'anaphor' && fill(site, agent, owner, 'pronoun')) return;
   // "قال السفير خلال لقائه": somebody in office whom the article does not name.
   const unnamed = phrase?.type === 'person' && phrase.entity === null;
   if (unnamed && isSingular(enclitic, phrase.features) && fill(site, agent, owner, 'pronoun')) return;
@@ -119,6 +123,8 @@ function adjectives(site: Site): void {
 
 const isOwner = (c: Chunk): boolean =>
   c.phrase?.type === 'person' || c.phrase?.type === 'organisation' || c.phrase?.type === 'place';
+
+const isTwo = (c: Chunk): boolean => c.phrase?.type === 'anaphor';
 
 const BODY_REACH = 4;
 
