@@ -38,7 +38,8 @@ function cutOffAfter(site: Site, i: number): string | null {
   for (const k of clause.chunks) {
     if (k <= at || k >= i) continue;
     const c = view.chunks[k]!;
-    if (c.verb || c.reporting || (c.kind === 'event' && !sameTopic(site, c))) return ANOTHER_EVENT;
+    if (c.verb || c.reporting || (c.kind === 'event' && !sameTopic(site, c) && !isNextStop(site, i)))
+      return ANOTHER_EVENT;
     const topic = TOPIC.has(scene.prepositionText(c.preposition));
     if (topic && view.chunks[i]!.preposition === scene.words.maa && isComplete(site)) return NOUN;
     if (c.kind === 'phrase' && c.joined && view.chunks[i]!.preposition === scene.words.min) return NOUN;
@@ -68,6 +69,15 @@ function namesThing({ chunks }: SentenceView, k: number): boolean {
   return i < k && (thing === 'agreement' || thing === 'weapon');
 }
 const NAMING: ReadonlySet<ChunkKind> = new Set<ChunkKind>(['noun', 'adjective', 'quote', 'bracket']);
+
+const THEN = new WordSet('ثم بعدها بعده بعدئذ منها منه');
+
+/** "إلى مصر للقاء الرئيس، ومن ثم إلى الأردن": the journey goes on after what it was for. */
+function isNextStop({ view, scene }: Site, i: number): boolean {
+  const [then, preposition] = [view.chunks[i - 2], view.chunks[i - 1]];
+  if (view.chunks[i]!.preposition !== scene.words.ila || preposition?.kind !== 'preposition' || !then) return false;
+  return THEN.has(view.tokens, then.from, scene.a.readings.skip[then.from]!);
+}
 
 /** Two sides are named already; "مباحثات بشأن الحدود مع تركيا" still lacks one. */
 const isComplete = ({ roles }: Site) => (roles.fillers['participants']?.length ?? 0) >= 2;

@@ -43,12 +43,13 @@ function isHeld(view: SentenceView, d: Draft): boolean {
   return verb !== undefined && DURING_IT.has(view.tokens, verb.from);
 }
 
+const COMPANY = /^(preposition|idafa$|coordination$)/;
 const AIM = new WordSet('هدف بهدف غرض بغرض اجل قصد بقصد');
 
 /** "زيارة الوزير إلى عدن بهدف الالتقاء مع أعضاء الحكومة": what a visit in the same clause is for, where company alone is named. */
 function isPurpose(scene: Scene, view: SentenceView, visit: Draft, d: Draft): boolean {
   if (visit.clause !== d.clause || d.verbal) return false;
-  const company = (d.roles['participants'] ?? []).every((f) => f.why.startsWith('preposition'));
+  const company = (d.roles['participants'] ?? []).every((f) => COMPANY.test(f.why));
   const at = view.chunks.findIndex((c) => c.from === d.from);
   const before = view.chunks[at - 1];
   const aim = before !== undefined && AIM.has(view.tokens, before.from, scene.a.readings.skip[before.from]!);
