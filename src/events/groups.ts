@@ -3,6 +3,7 @@ import { Proclitic } from '../arabic/proclitics.ts';
 import { TokenKind, tokenForm } from '../arabic/tokenise.ts';
 import { WordSet } from '../arabic/word-set.ts';
 import type { Entity } from '../entities/entity.ts';
+import { countryCode } from '../entities/make-entity.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
 import { type Found, longestAt } from '../mentions/senses.ts';
@@ -60,12 +61,21 @@ function partitive(scene: Scene, start: number, limit: number): NounPhrase | nul
 function anaphorPhrase(scene: Scene, found: Found, limit: number): NounPhrase {
   const nisbas: Entity[] = [];
   let at = found.to;
-  for (let m = scene.mentionsAt.get(at); m?.kind === 'adjective' && m.to <= limit; m = scene.mentionsAt.get(at)) {
-    const entity = scene.linked.entityOf.get(m);
-    if (entity) nisbas.push(entity);
-    at = m.to;
+  for (let m = scene.mentionsAt.get(at); at < limit; m = scene.mentionsAt.get(at)) {
+    const entity = m?.kind === 'adjective' ? scene.linked.entityOf.get(m) : nationOf(scene, at);
+    if (!entity) break;
+    nisbas.push(entity);
+    at = m?.kind === 'adjective' ? m.to : at + 1;
   }
   return phrase('anaphor', found.from, at, found.skip, found.features, found.ref, nisbas);
+}
+
+/** الكندي, a family name too: beside "الزعيمين المكسيكي" it is the country. */
+function nationOf({ a, countryOf }: Scene, at: number): Entity | null {
+  const nisba = longestAt(a, at, Sense.Nisba);
+  if (!nisba || nisba.to > at + 1 || (a.readings.flags[at]! & WordFlag.Article) === 0) return null;
+  const iso = countryCode(a.pack.entities.country[nisba.ref]!);
+  return iso ? countryOf(iso) : null;
 }
 
 /** A bare plural (دول، أعضاء) tells nothing; with the article, or as a delegation, it does. A bare team never does. */
@@ -149,10 +159,10 @@ function complement(scene: Scene, head: GroupHead, at: number, limit: number, ni
   if (flags & ENDS_PHRASE) return at;
   const definite = (flags & WordFlag.Article) !== 0;
   // "وفد برلماني", but not "وفد تركي رئيس المجلس".
-  const relational = flags & WordFlag.Adjective && (definite || tokenForm(a.tokens, at).endsWith('ي'));
+  const relational = flags & WordFlag.Adjective && (definite || /ي(ه|ين|ون|ات)?$/.test(tokenForm(a.tokens, at)));
   if (flags & WordFlag.Title && !relational) return at;
   // "دول أوروبية مبادرة", "الجماعات بعيدا": after an adjective, or beside a definite head, an indefinite noun is something else.
-  if (!definite && at > head.to && isComplete(scene, head, at)) return at;
+  if (!definite && isComplete(scene, head, at)) return at;
   if (flags & (WordFlag.Article | WordFlag.Number)) return at + 1;
   if (flags & (WordFlag.Noun | WordFlag.Group | WordFlag.Adjective) && !(flags & WordFlag.Verb)) return at + 1;
   return at;
@@ -162,6 +172,10 @@ function complement(scene: Scene, head: GroupHead, at: number, limit: number, ni
 function isComplete({ a, mentionsAt }: Scene, head: GroupHead, at: number): boolean {
   if (endsInAlef(a.tokens, at) && !endsInAlef(a.tokens, head.to - 1)) return true;
   const flags = a.readings.flags[at - 1]!;
+  // Nothing indefinite belongs to a definite noun, save "الدول دائمة العضوية".
+  const next = a.readings.flags[at + 1] ?? 0;
+  const improper = (a.readings.flags[at]! & WordFlag.Adjective) !== 0 && (next & WordFlag.Article) !== 0;
+  if (flags & WordFlag.Article && !improper && !(a.readings.flags[at]! & WordFlag.Number)) return true;
   const adjective = (flags & WordFlag.Adjective) !== 0 && (flags & WordFlag.Noun) === 0;
   const qualified = adjective || mentionsAt.get(at - 1)?.kind === 'adjective';
   return qualified && (a.readings.flags[at]! & WordFlag.Adjective) === 0 && at - 1 >= head.to;

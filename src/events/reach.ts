@@ -24,7 +24,7 @@ function cutOffBefore({ view, at, clause, scene }: Site, i: number): string | nu
   if (RELATIVE_IN_TIME.has(scene.prepositionText(view.chunks[at]!.preposition))) return ANOTHER_EVENT;
   const company = p === maa || p === bayn;
   // "بحثا العلاقات بين البلدين خلال لقائهما"
-  if (company && relationBefore(view, scene, i)) return NOUN;
+  if (company && relationBefore(view, i)) return NOUN;
   const another = clause.chunks.some((k) => (k > i || company) && k < at && view.chunks[k]!.kind === 'event');
   return another ? ANOTHER_EVENT : null;
 }
@@ -97,11 +97,14 @@ const isRelationNoun = (view: SentenceView, { a }: Site['scene'], { kind, from }
   kind === 'noun' && RELATIONS.has(view.tokens, from, a.readings.skip[from]!);
 
 /** "العلاقات بين البلدين", "الاتفاق النووي بين إيران والدول الست": the noun before the preposition and its adjectives. */
-function relationBefore(view: SentenceView, scene: Site['scene'], i: number): boolean {
+function relationBefore(view: SentenceView, i: number): boolean {
   let k = i - 2;
   while (k > 0 && view.chunks[k]!.kind === 'adjective') k--;
   const c = view.chunks[k];
-  return c !== undefined && (c.phrase?.type === 'agreement' || isRelationNoun(view, scene, c));
+  return (
+    c !== undefined &&
+    (c.phrase?.type === 'agreement' || (c.kind === 'noun' && !isAdverbial(view, c) && c.light.length === 0))
+  );
 }
 
 /** "التشاور حول التوتر بين أنقرة وبغداد": what stands between two is the relation, unless it completes the talks themselves (محادثات الحدود بين). */
