@@ -86,10 +86,11 @@ export function controlled(site: Site, carrier: number): void {
   else if (cue) fromTopic(site);
 }
 
-/** "دعا الدول المشاركة في المؤتمر": the carrying noun describes those who are called upon. */
-function isAttribute({ view }: Site, carrier: number): boolean {
-  const c = view.chunks[carrier];
-  return c !== undefined && c.definite && c.preposition < 0 && view.chunks[carrier - 1]?.phrase != null;
+/** "دعا الدول المشاركة في المؤتمر": the event describes those who are called upon. */
+function isAttribute({ view, at, scene }: Site, carrier: number): boolean {
+  if (carrier < 0) return view.chunks[at]!.preposition === scene.words.fi;
+  const c = view.chunks[carrier]!;
+  return c.definite && c.preposition < 0 && view.chunks[carrier - 1]?.phrase?.type === 'group';
 }
 
 /** "نية الرئيس زيارة موسكو": whoever owns the noun of the cue. */
