@@ -164,7 +164,8 @@ function eventChunk(
   const triggers = keep(found.triggers);
   const usable = verb?.speaker && !isQuoted(before) ? NONE : usableTriggers(scene, triggers, verb !== null, before);
   const inForm = (list: readonly Found[]) => (verb ? keep(list) : keep(list).filter((f) => !isVerbal(f)));
-  const cues = inForm(found.cues);
+  // "لقاء غير متوقع"
+  const cues = i > 0 && OTHER_THAN.has(a.tokens, i - 1) ? NONE : inForm(found.cues);
   const reporting = inForm(found.reporting)[0] ?? null;
   const light = inForm(found.light);
   const ignored = triggers.some((t) => a.pack.tables.triggers[t.ref]!.rule === IGNORED);

@@ -94,12 +94,14 @@ function isConstruct({ a }: Scene, head: GroupHead): boolean {
 
 const MEETING_GROUPS = new Set(['delegation', 'team', 'officials', 'parties']);
 
+const OFFICIAL = new Set(['office', 'role']);
+
 /** Officials, delegations and parties, and the plural of an office. */
 function isSeveral(scene: Scene, head: GroupHead): boolean {
   const { groups, titles } = scene.a.pack.tables;
   return head.ref >= 0
     ? MEETING_GROUPS.has(groups[head.ref]!.kind)
-    : head.title >= 0 && titles[head.title]!.kind === 'office';
+    : head.title >= 0 && OFFICIAL.has(titles[head.title]!.kind);
 }
 
 interface GroupHead {
@@ -154,6 +156,8 @@ function complement(scene: Scene, head: GroupHead, at: number, limit: number, ni
     return represented(scene, at, limit);
   if (a.readings.word[at] === scene.words.min && at + 1 < limit) {
     const inner = scene.mentionsAt.get(at + 1);
+    const both = longestAt(a, at + 1, Sense.Anaphor); // مسؤولون من البلدين
+    if (both) return both.to;
     return inner && inner.type !== 'person' && inner.kind !== 'adjective' ? inner.to : at;
   }
   if (flags & ENDS_PHRASE) return at;
