@@ -38,7 +38,7 @@ export function govern(scene: Scene, chunks: readonly Chunk[]): void {
           isOffice(chunks, k) ||
           isKin(scene, c);
         const open = c.kind === 'noun' || c.kind === 'cue';
-        pending = open ? c.preposition : -1;
+        pending = open && !isOwned(scene, c) ? c.preposition : -1;
         owned = opensIdafa(scene, c);
         break;
       }

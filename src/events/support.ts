@@ -175,12 +175,19 @@ function carriedInside(site: Site, clause: Clause, light: LightVerb): void {
   if (light.subject === 'agent' && !acted) subjectAbove(site, clause);
 }
 
+/** The nearest clause above whose verb stands before. */
+function clauseAbove({ view }: Site, clause: Clause): Clause | undefined {
+  let above = view.clauses[clause.parent];
+  while (above && (above.verb < 0 || above.verb > clause.verb)) above = view.clauses[above.parent];
+  return above;
+}
+
 /** "عاد الوزير لمتابعة المحادثات التي أجراها مع نظيره": a clause without a subject of its own goes on about that of the clause above. */
 function subjectAbove(site: Site, clause: Clause): void {
   const { view, trigger } = site;
-  const above = view.clauses[clause.parent];
+  const above = clauseAbove(site, clause);
   const { verb } = view.chunks[clause.verb]!;
-  if (!above || above.verb < 0 || !verb || verb.passive || verb.dual || verb.plural) return;
+  if (!above || !verb || verb.passive || verb.dual || verb.plural) return;
   const subject = findSubject(view, above, above.verb, fits(site, trigger.frame.agent));
   if (subject.chunk >= 0 && view.chunks[subject.chunk]!.phrase?.type === 'person')
     fill(site, trigger.frame.agent, subject.chunk, 'subject of the clause above');

@@ -1,3 +1,4 @@
+import { Feature } from '../arabic/features.ts';
 import type { Tables } from '../gazetteer/tables.ts';
 import type { Filler } from './draft.ts';
 import type { Event } from './merge.ts';
@@ -20,7 +21,7 @@ export function untold(e: Event, titles: Titles): string | null {
       if (n('participants') >= 2 || (e.roles['participants'] ?? []).some(isSeveral)) return null;
       // "استقبلوا القافلة", "استقبال طلبات": who is nobody does not make talks of a weak word.
       if (isWeak(e) && (e.roles['participants'] ?? []).every((f) => f.type !== 'person')) return 'the other side';
-      if (e.drafts.every((d) => d.weight < 0.5)) return 'the other side';
+      if (e.drafts.every((d) => d.weight < 0.5 && d.form !== 'conference')) return 'the other side';
       return n('participants') === 1 && isSide(e.roles['participants']![0]!) && (n('place') > 0 || e.time !== null)
         ? null
         : 'two sides, or one with place or date';
@@ -58,7 +59,11 @@ function isPublic(f: Filler, titles: Titles): boolean {
 const isWeak = (e: Event): boolean => e.drafts.every((d) => d.verbal || d.weight < 0.7);
 
 /** Somebody whose meeting is worth telling though the other side is not named: no people at large (المواطنين), no body among itself. */
-const isSide = (f: Filler): boolean => f.type !== 'group' && !isInternal(f);
+const isSide = (f: Filler): boolean => f.type !== 'group' && !isInternal(f) && !isPeople(f);
+
+/** المواطنين: a title in the plural, and nobody by name. */
+const isPeople = (f: Filler): boolean =>
+  f.entity === null && ((f.phrase?.features ?? 0) & (Feature.Plural | Feature.Dual)) !== 0;
 
 /** A party or company that meets sits by itself. */
 const isInternal = (f: Filler): boolean => f.type === 'organisation' && !JOINT.has(f.entity?.kind ?? '');
