@@ -3,6 +3,7 @@ import { mayFollow, Proclitic, procliticOf } from '../arabic/proclitics.ts';
 import { TokenKind, type Tokens } from '../arabic/tokenise.ts';
 import { findWithArticle, findWord, flagsAt, HASH_SEED, hashStep, idOf, type Lexicon } from './lexicon.ts';
 import { EVERYDAY, WordFlag } from './word-flags.ts';
+import type { WordMemo } from './word-memo.ts';
 
 /** What the words of a text are: for each token its reading, after the proclitics that the dictionaries license. */
 export interface Readings {
@@ -22,6 +23,7 @@ export interface Readings {
 }
 
 const MAX_PROCLITICS = 3;
+const ALEF = 0x627;
 const LAM = 0x644;
 const WAW = 0x648;
 const YA = 0x64a;
@@ -31,9 +33,9 @@ const FIRST_FOREIGN_LETTER = 0x67e;
 
 /**
  * Looks every token up: the whole token wins; else proclitics are stripped one by one while they form a legal sequence, and
- * the first rest that a dictionary knows is the reading ("licensed stripping": nothing unknown is ever cut).
+ * the first rest that a dictionary knows is the reading ("licensed stripping": nothing unknown is ever cut). A memo is for one lexicon.
  */
-export function readTokens(lexicon: Lexicon, tokens: Tokens): Readings {
+export function readTokens(lexicon: Lexicon, tokens: Tokens, memo: WordMemo | null = null): Readings {
   const { count, kind, start, end } = tokens;
   const { codes } = tokens.text;
   const r = {
@@ -53,7 +55,11 @@ export function readTokens(lexicon: Lexicon, tokens: Tokens): Readings {
     if (k === TokenKind.Newline || (k === TokenKind.Punctuation && codes[from] !== PLUS)) continue;
     const to = end[i]!;
     const highest = hashSuffixes(codes, from, to, suffix);
-    let whole = findWord(lexicon, codes, from, to, suffix[0]!);
+    const hash = suffix[0]!;
+    const kept = memo !== null && k === TokenKind.Word && memo.keeps(to - from);
+    const hint = kept ? hamzas(tokens, from, to) : 0;
+    if (kept && memo.recall(r, i, codes, from, to, hash, hint)) continue;
+    let whole = findWord(lexicon, codes, from, to, hash);
     if (whole === 0 && highest >= FIRST_FOREIGN_LETTER) whole = findForeign(lexicon, codes, from, to);
     let flags = 0;
     if (whole !== 0) {
@@ -67,8 +73,19 @@ export function readTokens(lexicon: Lexicon, tokens: Tokens): Readings {
     }
     const settled = (flags & (WordFlag.Begins | WordFlag.Title)) === (WordFlag.Begins | 0) && !isName(flags);
     if (!settled && k === TokenKind.Word && procliticOf(codes[from]!) !== 0) strip(lexicon, tokens, i, r, suffix);
+    if (kept) memo.note(r, i, codes, from, to, hash, hint);
   }
   return r;
+}
+
+/** Which letters after proclitics are written with a hamza that folding takes away, as bits: all that a reading depends on besides the folded letters. */
+function hamzas({ text: { codes, offsets, source } }: Tokens, from: number, to: number): number {
+  let bits = 0;
+  for (let skip = 1; skip <= MAX_PROCLITICS && from + skip < to; skip++) {
+    if (procliticOf(codes[from + skip - 1]!) === 0) break;
+    if (codes[from + skip] === ALEF && isHamza(source.charCodeAt(offsets[from + skip]!))) bits |= 1 << skip;
+  }
+  return bits;
 }
 
 /** Fills `suffix` and returns the highest unit. */

@@ -6,6 +6,7 @@ import { type Matches, matchPhrases } from '../gazetteer/match.ts';
 import type { Pack } from '../gazetteer/pack.ts';
 import type { Phrases } from '../gazetteer/phrases.ts';
 import { type Readings, readTokens } from '../gazetteer/readings.ts';
+import type { WordMemo } from '../gazetteer/word-memo.ts';
 import { Inflected, InflectionReader } from './inflections.ts';
 import { type Analysis, Unknown } from './mention.ts';
 
@@ -15,11 +16,16 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** Normalises, tokenises, splits and matches a text: everything that depends on words alone. */
-export function analyse(pack: Pack, source: string, excluded: readonly Stretch[]): Analysis {
+/** Normalises, tokenises, splits and matches a text: everything that depends on words alone. The memo is for this pack. */
+export function analyse(
+  pack: Pack,
+  source: string,
+  excluded: readonly Stretch[],
+  memo: WordMemo | null = null,
+): Analysis {
   const tokens = tokenise(normalise(source));
   const sentences = splitSentences(tokens);
-  const readings = readTokens(pack.lexicon, tokens);
+  const readings = readTokens(pack.lexicon, tokens, memo);
   const matches = matchPhrases(pack.phrases, tokens, readings);
   const inflections = new InflectionReader(pack.lexicon);
   return {
