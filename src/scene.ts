@@ -9,11 +9,11 @@ import { triggerNeeds } from './events/worth-reading.ts';
 import { type Lexicon, wordText } from './gazetteer/lexicon.ts';
 import { EntityType, type Pack } from './gazetteer/pack.ts';
 import { isStringAt } from './gazetteer/strings.ts';
-import { WordMemo } from './gazetteer/word-memo.ts';
 import { analyse, type Stretch } from './mentions/analysis.ts';
 import { findMentions } from './mentions/find.ts';
 import { createLatinNames } from './mentions/latin/find.ts';
 import type { LatinReader } from './mentions/latin/reader.ts';
+import { Lookups } from './mentions/lookups.ts';
 import type { Analysis } from './mentions/mention.ts';
 
 /** What a scene is read from: `source` is title, a line end, and text; `titleLength` counts the title's UTF-16 units. */
@@ -30,7 +30,7 @@ export interface SceneInput {
 /** Tokens, mentions and entities of an article: everything that events are found in. Indexes the dictionaries once. */
 export function createSceneReader(pack: Pack, readLatin?: LatinReader): (input: SceneInput) => Scene {
   const offices = indexOffices(pack);
-  const memo = new WordMemo();
+  const lookups = new Lookups(pack);
   const words = functionWords(pack);
   const types = new Map(pack.tables.eventTypes.map((t) => [t.type, t]));
   const latinNames = createLatinNames(pack, readLatin);
@@ -39,7 +39,7 @@ export function createSceneReader(pack: Pack, readLatin?: LatinReader): (input: 
   const needs = triggerNeeds(pack);
   const prepositionText = createWordTexts(pack.lexicon);
   return ({ source, titleLength, published, excluded, trace = null }) => {
-    const a = analyse(pack, source, excluded, memo);
+    const a = analyse(lookups, source, excluded);
     const linked = link(a, latinNames(a, findMentions(a)), offices, published);
     const known = new Map(linked.entities.filter((e) => e.dictionary >= 0).map((e) => [e.dictionary, e]));
     return {

@@ -58,7 +58,7 @@ export const EMPTY_PACK: Pack = {
   ruleTexts: new Uint8Array(0),
 };
 
-const MAGIC = 'khabar-pack-3\n';
+const MAGIC = 'khabar-pack-4\n';
 const ARRAYS = { Uint8Array, Uint16Array, Uint32Array, Int32Array, Float32Array } as const;
 type ArrayName = keyof typeof ARRAYS;
 type Column = InstanceType<(typeof ARRAYS)[ArrayName]>;

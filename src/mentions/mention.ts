@@ -3,7 +3,7 @@ import type { Tokens } from '../arabic/tokenise.ts';
 import type { Matches } from '../gazetteer/match.ts';
 import type { Pack } from '../gazetteer/pack.ts';
 import type { Readings } from '../gazetteer/readings.ts';
-import type { InflectionReader } from './inflections.ts';
+import type { Lookups } from './lookups.ts';
 
 export const Unknown = {
   No: 0,
@@ -27,7 +27,7 @@ export interface Analysis {
   readonly senses: Uint16Array;
   /** Per token: whether it is a word that no dictionary has in any form, mostly a name: one of `Unknown`. */
   readonly unknown: Uint8Array;
-  readonly inflections: InflectionReader;
+  readonly lookups: Lookups;
   /** Whether the article writes alef maqsura as such (إلى، على), so that علي is the name. */
   readonly writesAlefMaqsura: boolean;
 }
