@@ -54,6 +54,20 @@ export interface Mention {
   title?: TitlePhrase | undefined;
 }
 
+/** A mention with some properties changed. A spread would give each copy a shape of its own. */
+export const changed = (m: Mention, change: Partial<Mention>): Mention => ({
+  from: change.from ?? m.from,
+  to: change.to ?? m.to,
+  skip: change.skip ?? m.skip,
+  type: change.type ?? m.type,
+  kind: change.kind ?? m.kind,
+  candidates: change.candidates ?? m.candidates,
+  rule: change.rule ?? m.rule,
+  phraseFrom: change.phraseFrom ?? m.phraseFrom,
+  phraseTo: change.phraseTo ?? m.phraseTo,
+  title: change.title ?? m.title,
+});
+
 /** A title with what it is the title of: "وزير الخارجية الروسي السابق". */
 export interface TitlePhrase {
   readonly from: number;
