@@ -34,8 +34,8 @@ export function createSceneReader(pack: Pack, readLatin?: LatinReader): (input: 
   const words = functionWords(pack);
   const types = new Map(pack.tables.eventTypes.map((t) => [t.type, t]));
   const latinNames = createLatinNames(pack, readLatin);
-  const countries = indexCountries(pack);
-  const bodies = indexBodies(pack);
+  const countries = once(() => indexCountries(pack));
+  const bodies = once(() => indexBodies(pack));
   const needs = triggerNeeds(pack);
   const prepositionText = createWordTexts(pack.lexicon);
   return ({ source, titleLength, published, excluded, trace = null }) => {
@@ -52,8 +52,8 @@ export function createSceneReader(pack: Pack, readLatin?: LatinReader): (input: 
       types,
       needs,
       titleEnd: titleEnd(a, titleLength),
-      countryOf: (iso) => entityOf(a, known, countries.get(iso)),
-      bodyOf: (ref) => entityOf(a, known, bodies[ref]),
+      countryOf: (iso) => entityOf(a, known, countries().get(iso)),
+      bodyOf: (ref) => entityOf(a, known, bodies()[ref]),
       prepositionText,
       trace,
     };
@@ -89,6 +89,15 @@ function createWordTexts(lexicon: Lexicon): (word: number) => string {
       texts.set(word, text);
     }
     return text;
+  };
+}
+
+/** Makes a thing when it is first asked for: most single articles need none of the indices. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 
