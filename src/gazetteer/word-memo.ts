@@ -1,6 +1,7 @@
+import { type Lexicon, slotOf } from './lexicon.ts';
 import type { Readings } from './readings.ts';
 
-/** Words remembered: with half a megabyte of them the memory stays near the processor, and most words of a text are among them. */
+/** Words remembered: most words of a text are among them, and with a megabyte they stay near the processor. */
 const ENTRIES = 1 << 14;
 /** Numbers of an entry: one cache line. */
 const STRIDE = 16;
@@ -21,9 +22,23 @@ const LONGEST = 2 * (WHOLE - LETTERS);
 export class WordMemo {
   private readonly entries = new Int32Array(ENTRIES * STRIDE);
 
-  /** Whether words of a length are kept at all. */
-  keeps(length: number): boolean {
-    return length <= LONGEST;
+  /** What was fetched, so that the engine does not find the fetching useless. */
+  private fetched = 0;
+
+  /** Brings the places of some words near the processor. */
+  fetch(hashes: Int32Array, count: number): void {
+    const { entries } = this;
+    let fetched = 0;
+    for (let n = 0; n < count; n++) fetched ^= entries[placeOf(hashes[n]!)]!;
+    this.fetched ^= fetched;
+  }
+
+  /** The same for where the lexicon looks the words up. */
+  fetchSlots({ slots }: Lexicon, hashes: Int32Array, count: number): void {
+    const last = slots.length - 1;
+    let fetched = 0;
+    for (let n = 0; n < count; n++) fetched ^= slots[slotOf(hashes[n]!, last)]!;
+    this.fetched ^= fetched;
   }
 
   /** Gives token `i` the reading of the word `codes[from..to)`, if that is remembered. `hint` is what the reading depends on besides letters, up to 255. */
@@ -45,6 +60,7 @@ export class WordMemo {
 
   /** Remembers how token `i` was read. */
   note(r: Readings, i: number, codes: Uint16Array, from: number, to: number, hash: number, hint: number): void {
+    if (to - from > LONGEST) return;
     const { entries } = this;
     const at = placeOf(hash);
     entries[at + HASH] = hash;
