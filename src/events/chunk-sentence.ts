@@ -92,7 +92,7 @@ function chunkAt(
   const event = eventChunk(scene, i, to, before, joined, mention);
   if (event) return event;
   // Nothing without a name runs over a date.
-  const end = times.find((t) => t.from > i)?.from ?? to;
+  const end = times.length === 0 ? to : (times.find((t) => t.from > i)?.from ?? to);
   const placed = placeWithHead(scene, i, end);
   if (placed) return phraseChunk(i, placed.nameTo, joined, placed);
   if (mention && !isPrivate(scene, mention)) return mentionChunk(scene, i, to, joined, mention);

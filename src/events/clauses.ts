@@ -1,4 +1,5 @@
 import { type Tokens, tokenForm } from '../arabic/tokenise.ts';
+import { WordSet } from '../arabic/word-set.ts';
 import type { Chunk } from './chunk.ts';
 
 /**
@@ -51,7 +52,7 @@ export function cutClauses(chunks: readonly Chunk[], tokens: Tokens): { clauses:
 const followsPredicate = (chunks: readonly Chunk[], clause: Clause, i: number): boolean =>
   chunks[i - 1]?.kind === 'comma' && !chunks[i]!.joined && clause.chunks.some((k) => chunks[k]!.kind === 'pronoun');
 
-const RESUMING = new Set(['خلالها', 'خلاله', 'اثناءها', 'اثناءه', 'فيها', 'فيه', 'عقبها', 'بعدها']);
+const RESUMING = new WordSet('خلالها خلاله اثناءها اثناءه فيها فيه عقبها بعدها');
 
 /** Where a further verb belongs: joined verbs begin a coordinate clause, others return to a clause that still lacks its verb. */
 function clauseForVerb(
@@ -83,7 +84,7 @@ function clauseForVerb(
     return open('relative', current.parent, current.antecedent);
   const previous = chunks[i - 1]?.kind === 'time' ? chunks[i - 2] : chunks[i - 1];
   // "زيارة إلى كوبا التقى خلالها كاسترو": the sentence goes on with its own subject.
-  if (!verb.joined && chunks[i + 1] && RESUMING.has(tokenForm(tokens, chunks[i + 1]!.from)))
+  if (!verb.joined && chunks[i + 1] && RESUMING.has(tokens, chunks[i + 1]!.from))
     return open('coordinate', current.kind === 'relative' ? current.parent : current.index);
   // An indefinite noun is described by a clause without pronoun: "محادثات أجراها الوزير".
   if (

@@ -77,11 +77,11 @@ function isPartitive(scene: Scene, chunks: readonly Chunk[], k: number): boolean
 
 /** "وزراء الدول الضامنة، تركيا وإيران وروسيا": a list after a comma spells out the group before it. */
 function membersOf(chunks: readonly Chunk[], k: number): boolean {
-  const [group, comma] = [chunks[k - 2], chunks[k - 1]];
+  if (k < 2) return false;
   const c = chunks[k]!;
   return (
-    comma?.kind === 'comma' &&
-    group?.phrase?.type === 'group' &&
+    chunks[k - 1]!.kind === 'comma' &&
+    chunks[k - 2]!.phrase?.type === 'group' &&
     c.phrase?.type === 'place' &&
     !c.joined &&
     c.preposition < 0
@@ -91,7 +91,7 @@ function membersOf(chunks: readonly Chunk[], k: number): boolean {
 /** "ممثلي وفدي البلدين": whom a title in the construct belongs to. */
 function completesTitle(chunks: readonly Chunk[], k: number): boolean {
   const c = chunks[k]!;
-  const open = chunks[k - 1]?.phrase?.mention?.title?.open ?? false;
+  const open = k > 0 && (chunks[k - 1]!.phrase?.mention?.title?.open ?? false);
   return open && c.kind === 'phrase' && !c.joined && c.preposition < 0;
 }
 
@@ -106,6 +106,7 @@ function isKin(scene: Scene, { phrase }: Chunk): boolean {
 function isOffice(chunks: readonly Chunk[], k: number): boolean {
   const { phrase, joined } = chunks[k]!;
   if (phrase?.type !== 'person' || phrase.mention?.kind !== 'title' || joined) return false;
+  if (k === 0) return false;
   const before = chunks[k - 1];
   // "فلان رئيس الجمهورية الأسبق"
   const former = phrase.mention.title?.former === true && phrase.entity === null;
@@ -119,10 +120,11 @@ function isOffice(chunks: readonly Chunk[], k: number): boolean {
 
 /** "من مدينة حلب شمال سوريا": where the place before it lies. */
 function locates(chunks: readonly Chunk[], k: number): boolean {
-  const before = chunks[k - 1];
+  if (k === 0) return false;
+  const before = chunks[k - 1]!;
   const c = chunks[k]!;
   return (
-    before?.phrase?.type === 'place' &&
+    before.phrase?.type === 'place' &&
     before.preposition >= 0 &&
     c.phrase?.type === 'place' &&
     !c.joined &&
@@ -161,9 +163,11 @@ const OPENING: ReadonlySet<ChunkKind> = new Set<ChunkKind>(['noun', 'event', 'cu
 
 /** "بوالد كيم، كيم جونغ إيل": a person after a comma is who the phrase before it meant, under the same preposition; -1 elsewhere. */
 function appositive(scene: Scene, chunks: readonly Chunk[], k: number): number {
-  const [noun, named, comma] = [chunks[k - 3], chunks[k - 2], chunks[k - 1]];
   const { phrase, joined } = chunks[k]!;
-  if (phrase?.type !== 'person' || joined || comma?.kind !== 'comma' || !named?.phrase) return -1;
+  if (phrase?.type !== 'person' || joined || k < 2 || chunks[k - 1]!.kind !== 'comma') return -1;
+  const named = chunks[k - 2]!;
+  const noun = k > 2 ? chunks[k - 3] : undefined;
+  if (!named.phrase) return -1;
   if (isKin(scene, named)) return named.preposition;
   if (named.possessed && noun?.kind === 'noun') return noun.preposition;
   const sameOne = named.phrase.type === 'person' && (!named.phrase.entity || named.phrase.entity === phrase.entity);

@@ -18,6 +18,7 @@ import { endsInAlef } from './subjects.ts';
  */
 export function groupPhrase(scene: Scene, start: number, limit: number): NounPhrase | null {
   const { a } = scene;
+  if ((a.senses[start]! & GROUP_SENSES) === 0) return partitive(scene, start, limit);
   const anaphor = longestAt(a, start, Sense.Anaphor);
   if (anaphor && anaphor.to <= limit) return anaphorPhrase(scene, anaphor, limit);
   const several = partitive(scene, start, limit);
@@ -41,6 +42,8 @@ export function groupPhrase(scene: Scene, start: number, limit: number): NounPhr
     };
   return { ...phrase('group', start, at, head.skip, head.features, head.ref, nisbas), several: isSeveral(scene, head) };
 }
+
+const GROUP_SENSES = (1 << Sense.Anaphor) | (1 << Sense.Group) | (1 << Sense.Title) | (1 << Sense.Nisba);
 
 const PARTITIVES = new WordSet(
   'عدد مجموعه العديد عشرات مئات الاف اثنين اثنان ثلاثه بعض كثير الكثير نخبه حشد كوكبه طائفه',

@@ -1,6 +1,6 @@
 import { Enclitic } from '../arabic/features.ts';
 import type { Tokens } from '../arabic/tokenise.ts';
-import { tokenForm } from '../arabic/tokenise.ts';
+import { isSpelledAt } from '../arabic/word-set.ts';
 import type { Chunk } from './chunk.ts';
 import type { Clause } from './clauses.ts';
 import type { SentenceView } from './view.ts';
@@ -62,12 +62,14 @@ function postverbal(view: SentenceView, clause: Clause, verb: number, fits: Fits
     // "ينوي القيام بزيارة": what he means to do.
     if (c.kind === 'noun' && c.light.length > 0 && !c.joined) return NONE;
     // "بحث مع نظيره تفعيل الاتفاق": what comes after the company is the object.
-    if (c.kind === 'preposition' && tokenForm(view.tokens, c.from) === 'مع') return NONE;
+    if (c.kind === 'preposition' && isMaa(view.tokens, c.from)) return NONE;
     const noun = c.kind === 'noun' || (c.definite && (c.kind === 'cue' || (c.kind === 'adjective' && i === verb + 1)));
     if (noun && c.preposition < 0 && !isAdverbial(view, c)) return { chunk: -1, why: 'noun subject', blocked: true };
   }
   return NONE;
 }
+
+const isMaa = ({ text, start, end }: Tokens, i: number): boolean => isSpelledAt(text.codes, start[i]!, end[i]!, 'مع');
 
 function inherited(view: SentenceView, clause: Clause, verb: number, fits: Fits, depth: number): Subject {
   if (clause.parent < 0 || clause.kind === 'relative') return NONE;

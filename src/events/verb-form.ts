@@ -97,9 +97,9 @@ const nominal = (proclitics: number, past: boolean): boolean =>
 export function isVerbHere(scene: Scene, i: number, before: readonly Chunk[]): boolean {
   const flags = scene.a.readings.flags[i]!;
   const proclitics = scene.a.readings.proclitics[i]!;
-  if (endsAsNoun(scene, i) || isElative(scene, i)) return false;
   if (!(flags & WordFlag.Verb) || flags & WordFlag.Particle || nominal(proclitics, (flags & WordFlag.Past) !== 0))
     return false;
+  if (endsAsNoun(scene, i) || isElative(scene, i)) return false;
   if (!(flags & (WordFlag.Noun | WordFlag.Adjective))) return true;
   return verbPosition(before, (proclitics & Proclitic.Conjunction) !== 0);
 }

@@ -1,12 +1,10 @@
-import { fold, normalise } from '../arabic/normalise.ts';
+import { normalise } from '../arabic/normalise.ts';
 import { type Sentences, splitSentences } from '../arabic/sentences.ts';
 import { TokenKind, type Tokens, tokenEnd, tokenise, tokenStart } from '../arabic/tokenise.ts';
-import { wordId } from '../gazetteer/lexicon.ts';
 import { type Matches, matchPhrases } from '../gazetteer/match.ts';
-import type { Pack } from '../gazetteer/pack.ts';
-import type { Phrases } from '../gazetteer/phrases.ts';
 import { type Readings, readTokens } from '../gazetteer/readings.ts';
-import { Inflected, InflectionReader } from './inflections.ts';
+import { Inflected, type InflectionReader } from './inflections.ts';
+import type { Lookups } from './lookups.ts';
 import { type Analysis, Unknown } from './mention.ts';
 
 /** A stretch of the source text, UTF-16 offsets, that is not part of the story. */
@@ -16,12 +14,12 @@ export interface Stretch {
 }
 
 /** Normalises, tokenises, splits and matches a text: everything that depends on words alone. */
-export function analyse(pack: Pack, source: string, excluded: readonly Stretch[]): Analysis {
+export function analyse(lookups: Lookups, source: string, excluded: readonly Stretch[]): Analysis {
+  const { pack, inflections } = lookups;
   const tokens = tokenise(normalise(source));
   const sentences = splitSentences(tokens);
-  const readings = readTokens(pack.lexicon, tokens);
+  const readings = readTokens(pack.lexicon, tokens, lookups.memo);
   const matches = matchPhrases(pack.phrases, tokens, readings);
-  const inflections = new InflectionReader(pack.lexicon);
   return {
     pack,
     tokens,
@@ -30,10 +28,10 @@ export function analyse(pack: Pack, source: string, excluded: readonly Stretch[]
     matches,
     excluded: excludedSentences(tokens, sentences, excluded),
     matchStart: firstMatches(matches, tokens.count),
-    senses: sensesByToken(pack.phrases, matches, tokens.count),
+    senses: matches.senses,
     unknown: unknownWords(inflections, tokens, readings),
-    inflections,
-    writesAlefMaqsura: writesAlefMaqsura(pack, tokens, readings),
+    lookups,
+    writesAlefMaqsura: writesAlefMaqsura(lookups, tokens, readings),
   };
 }
 
@@ -43,18 +41,6 @@ function firstMatches(matches: Matches, count: number): Int32Array {
   for (let i = 0; i <= count; i++) {
     while (m < matches.count && matches.from[m]! < i) m++;
     out[i] = m;
-  }
-  return out;
-}
-
-/** Per token, which kinds of phrases start at it: bit `1 << Sense`. */
-function sensesByToken({ senseStart, senseKind }: Phrases, matches: Matches, count: number): Uint16Array {
-  const out = new Uint16Array(count);
-  for (let m = 0; m < matches.count; m++) {
-    const node = matches.node[m]!;
-    let bits = 0;
-    for (let s = senseStart[node]!; s < senseStart[node + 1]!; s++) bits |= 1 << senseKind[s]!;
-    out[matches.from[m]!]! |= bits;
   }
   return out;
 }
@@ -85,8 +71,7 @@ function excludedSentences(tokens: Tokens, sentences: Sentences, excluded: reado
 const ALEF_MAQSURA = 0x649;
 
 /** Egyptian papers write الي and علي for إلى and على; where إلى always has its own letter, علي is the name. */
-function writesAlefMaqsura({ lexicon }: Pack, tokens: Tokens, readings: Readings): boolean {
-  const ila = wordId(lexicon, fold('إلى'));
+function writesAlefMaqsura({ ila }: Lookups, tokens: Tokens, readings: Readings): boolean {
   if (ila < 0) return false;
   const { source } = tokens.text;
   let seen = false;

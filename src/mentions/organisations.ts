@@ -4,7 +4,7 @@ import { WordFlag } from '../gazetteer/word-flags.ts';
 import { readComplement } from './complement.ts';
 import { dictionaryMention } from './dictionary.ts';
 import { type HeadNoun, headAt } from './heads.ts';
-import type { Analysis, Mention } from './mention.ts';
+import { type Analysis, changed, type Mention } from './mention.ts';
 import { describing } from './name-extent.ts';
 import { readName } from './name-run.ts';
 import { meansClub } from './sports.ts';
@@ -62,7 +62,7 @@ function quotedName(a: Analysis, start: number, at: number, limit: number, head:
     if (!isQuote(a, i)) continue;
     if (i === at + 1) return null;
     const known = dictionaryMention(a, at + 1);
-    if (known?.to === i && known.type === 'organisation') return { ...known, phraseFrom: start };
+    if (known?.to === i && known.type === 'organisation') return changed(known, { phraseFrom: start });
     return organisation(start, at + 1, i, 0, head);
   }
   return null;

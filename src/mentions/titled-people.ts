@@ -3,7 +3,7 @@ import { WordSet } from '../arabic/word-set.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
 import { dictionaryMention } from './dictionary.ts';
-import { type Analysis, type Mention, type TitlePhrase, Unknown } from './mention.ts';
+import { type Analysis, changed, type Mention, type TitlePhrase, Unknown } from './mention.ts';
 import { isConjoined, mayBeInflected, NamePart, namePart } from './name-parts.ts';
 import { type NameRun, readName } from './name-run.ts';
 import { longestAt } from './senses.ts';
@@ -20,7 +20,7 @@ export function titledPerson(a: Analysis, start: number, limit: number, titles =
   if (!title) return null;
   const second = titles < MAX_TITLES ? secondTitle(a, title, limit, titles) : null;
   const another = second !== null && ofAnotherCountry(a, title, second.title);
-  if (second && !another) return { ...second, phraseFrom: start, title: strongerTitle(a, title, second.title) };
+  if (second && !another) return changed(second, { phraseFrom: start, title: strongerTitle(a, title, second.title) });
   const comma = isComma(a, title.to);
   const at = comma ? title.to + 1 : title.to;
   const mayBeNamed = !another && at < limit && (!comma || opensName(a, at, limit));
@@ -99,10 +99,11 @@ export function nameAfterTitle(a: Analysis, at: number, limit: number, title: Ti
     if (!run || dictionary.to >= run.to || run.known === 0) return null;
   } else if (dictionary && (!run || !replaces(a, run, dictionary))) {
     const to = run && goesOn(a, run, dictionary) ? run.to : dictionary.to;
-    return { ...dictionary, to, phraseFrom: title.from, phraseTo: to, title };
+    return changed(dictionary, { to, phraseFrom: title.from, phraseTo: to, title });
   }
   if (!run || precedesName(a, at, run) || !accepts(a, at, run, title)) return null;
-  return personByRun(at, { ...run, to: endWithSurname(a, run, limit, title) }, 0, 'person/title-name', title);
+  run.to = endWithSurname(a, run, limit, title);
+  return personByRun(at, run, 0, 'person/title-name', title);
 }
 
 export function personByRun(from: number, run: NameRun, skip: number, rule: string, title?: TitlePhrase): Mention {
