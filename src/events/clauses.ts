@@ -149,6 +149,9 @@ const isThing = ({ phrase }: Chunk) => phrase?.type === 'weapon' || phrase?.type
 /** A clause without pronoun describes an indefinite noun: "جولة في المنطقة تشمل"; the nearest of all where every noun is definite. */
 function lastIndefinite(chunks: readonly Chunk[], clause: Clause, i: number): number {
   const nearest = lastNominal(chunks, clause, i);
+  // "اجتماع للرد على أعمال تهدد الأمن": a verb that carries no event describes the noun right before it.
+  const plain = chunks[nearest]?.kind === 'noun' && !chunks[nearest].definite && chunks[nearest].preposition >= 0;
+  if (plain && chunks[i]!.light.length === 0) return nearest;
   for (let k = nearest; k >= 0; k = lastNominal(chunks, clause, k))
     if (!chunks[k]!.definite && (chunks[k]!.kind === 'event' || isThing(chunks[k]!))) return k;
   return nearest;

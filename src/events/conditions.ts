@@ -52,7 +52,9 @@ export function converter(site: Site): EventType | null {
   const { a } = site.scene;
   const { eventTypes } = a.pack.tables;
   for (const i of site.clause.chunks) {
-    const { from, to } = site.view.chunks[i]!;
+    const { from, to, triggers } = site.view.chunks[i]!;
+    // "تلقى اتصالا هاتفيا تناول محادثات فيينا": a call's own adjective.
+    if (i !== site.at && triggers.some((f) => isNoun(site, f.ref))) continue;
     for (let t = from; t < to; t++) {
       const found = longestAt(a, t, Sense.Converter);
       const type = found && eventTypes[found.ref]!;
@@ -61,6 +63,11 @@ export function converter(site: Site): EventType | null {
   }
   return null;
 }
+
+const isNoun = ({ scene }: Site, ref: number): boolean => {
+  const { part, adverb } = scene.a.pack.tables.triggers[ref]!;
+  return part === 'noun' || (part === 'phrase' && !adverb);
+};
 
 /** "قال هاتفيا": how something was said needs both who said it and to whom. */
 const lacksSide = ({ trigger, roles }: Site): boolean =>

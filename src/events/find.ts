@@ -56,11 +56,13 @@ function draftsOf(scene: Scene, view: SentenceView, memory: Memory, drafts: Draf
   drafts.push(...placeInVisits(withVisitors(scene, view, asCalls(found))));
 }
 
-/** "تشاور الرئيسان في مهاتفة": talks in the same clause as a call are the call. */
+/** "تشاور الرئيسان في مهاتفة": talks in the same clause as a call are the call, unless they were held somewhere. */
 function asCalls(found: readonly Draft[]): Draft[] {
   const calls = new Set(found.filter((d) => d.type === 'phone_call').map((d) => d.clause));
   return found.map((d) =>
-    calls.has(d.clause) && (d.type === 'meeting' || d.type === 'summit') ? { ...d, type: 'phone_call' } : d,
+    calls.has(d.clause) && (d.type === 'meeting' || d.type === 'summit') && !d.roles['place']?.length
+      ? { ...d, type: 'phone_call' }
+      : d,
   );
 }
 

@@ -103,11 +103,23 @@ function nounVotes(site: Site): StatusVote[] {
   const main = clause.verb >= 0 ? view.chunks[clause.verb]!.verb! : null;
   const fate = clause.verb > at && isFree(view.chunks[at]!) ? votesOf(site, clause, clause.verb).filter(isFate) : [];
   if (fate.length > 0) return fate;
+  const distance = distanceVote(site);
+  if (distance) return [distance];
   if (AFTER.has(text)) return [vote('occurred', 2, text)];
   if (BEFORE.has(text)) return [vote('planned', 1.5, text)];
   if (main?.future) return [vote('planned', 2.5, 'future of the clause')];
   if (main?.past) return [vote('occurred', 1, 'past of the clause')];
   return [];
+}
+
+/** "قبل يومين من زيارته": what lies ahead of the clause; "بعد يومين من زيارته": what lies behind it. */
+function distanceVote({ view, at }: Site): StatusVote | null {
+  let i = at - 1;
+  while (view.chunks[i]?.kind === 'preposition' || view.chunks[i]?.kind === 'word') i--; // "فقط من"
+  const before = view.chunks[i];
+  const meaning = before?.kind === 'time' ? view.times[before.time]!.meaning : null;
+  if (meaning?.kind !== 'offset' || !meaning.following) return null;
+  return meaning.by > 0 ? vote('planned', 1.5, 'ahead') : vote('occurred', 2, 'behind');
 }
 
 /** "القمة تأجلت", "الزيارة ألغيت": what happened to the event itself. */
