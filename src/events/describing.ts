@@ -1,3 +1,4 @@
+import { Enclitic, encliticOf } from '../arabic/features.ts';
 import { tokenForm } from '../arabic/tokenise.ts';
 import type { Clause } from './clauses.ts';
 import type { Site } from './site.ts';
@@ -38,13 +39,19 @@ function tellsOfEvent(site: Site, c: Clause): boolean {
     .some((i) => site.view.chunks[i]!.light.length > 0 || site.view.chunks[i]!.cues.length > 0);
 }
 
-const FEMININE = new Set(['التي', 'اللتان', 'اللتين']);
+const FEMININE = new Set(['التي', 'التى', 'اللتان', 'اللتين']);
 
-/** التي takes up a feminine noun (زيارة، محادثات), الذي a masculine one. */
+/** التي and a feminine verb take up a feminine noun (زيارة، محادثات), الذي a masculine one. Without a pronoun only a verb that carries the event describes it. */
 function agrees(site: Site, c: Clause): boolean {
   const { view, at } = site;
-  const pronoun = view.chunks[c.chunks[0]!]!;
-  if (pronoun.kind !== 'relative') return false;
-  const feminine = /(ه|ات|تها|ته|تهما|تهم)$/.test(tokenForm(view.tokens, view.chunks[at]!.from));
-  return FEMININE.has(tokenForm(view.tokens, pronoun.from)) === feminine;
+  const first = view.chunks[c.chunks[0]!]!;
+  if (first.kind === 'relative') return FEMININE.has(tokenForm(view.tokens, first.from)) === isFeminine(site);
+  if (!first.verb || view.chunks[at]!.definite || encliticOf(site.found.features) !== Enclitic.None) return false;
+  return first.verb.feminine === isFeminine(site);
+}
+
+/** By the form of the noun, without the pronoun written onto it: زيارته is feminine, لقاءه is not. */
+function isFeminine({ view, at, found }: Site): boolean {
+  const form = tokenForm(view.tokens, view.chunks[at]!.from);
+  return encliticOf(found.features) === Enclitic.None ? /(ه|ات)$/.test(form) : /ت(ه|ها|هما|هم|هن|ي|نا|ك)$/.test(form);
 }

@@ -19,10 +19,10 @@ export function finalStatus(scene: Scene, e: Event): FinalStatus {
   if (value === undefined || scene.published === null || best.weight >= 3) return told;
   const day = value.slice(0, 10);
   const published = scene.published.slice(0, day.length);
-  const announced = best.status === 'occurred' && day > published;
-  // "يصل غدا", "يلتقي اليوم": a present with a date that has not passed announces.
-  const ahead = best.cue === PRESENT && day >= published && day.length === 10;
-  return announced || ahead ? { status: 'planned', draft, byDate: true } : told;
+  // "يصل غدا", "يلتقي اليوم", "يجتمعون الأسبوع المقبل": a present with a date that has not passed announces.
+  const today = best.cue === PRESENT && day === published && day.length === 10;
+  const ahead = day > published && (best.status === 'occurred' || best.cue === PRESENT);
+  return ahead || today ? { status: 'planned', draft, byDate: true } : told;
 }
 
 /** An event's status, the mention that decided it, and whether the date overruled that. */
