@@ -1,5 +1,6 @@
 import { Enclitic, encliticOf } from '../arabic/features.ts';
 import { tokenForm } from '../arabic/tokenise.ts';
+import { WordSet } from '../arabic/word-set.ts';
 import type { Clause } from './clauses.ts';
 import type { Site } from './site.ts';
 
@@ -11,6 +12,7 @@ export function describingClauses(site: Site): Clause[] {
   const { view, at, clause } = site;
   if (view.chunks[at]!.verb) return [];
   const direct = view.clauses.filter((c) => {
+    if (c.kind === 'coordinate') return c.parent === clause.index && setsDate(site, c);
     if (c.kind !== 'relative') return false;
     if (c.antecedent === at) return true;
     return (
@@ -26,6 +28,14 @@ export function describingClauses(site: Site): Clause[] {
     (c) => direct.includes(c) || (c.kind === 'complement' && direct.some((d) => d.index === c.parent)),
   );
 }
+
+/** "أرجأ الوفدان التوقيع، وكان محددا له السبت": when the event was to be, said in a clause of its own. */
+function setsDate({ view }: Site, { verb, chunks }: Clause): boolean {
+  if (verb < 0 || !view.chunks[verb]!.auxiliary) return false;
+  const set = view.chunks[verb + 1];
+  return set !== undefined && SET.has(view.tokens, set.from) && chunks.every((i) => view.chunks[i]!.kind !== 'event');
+}
+const SET = new WordSet('محددا محدده مقررا مقرره مزمعا مزمعه منتظرا منتظره مرتقبا مرتقبه');
 
 const anotherEvent = (site: Site, c: Clause) => {
   for (let i = site.at + 1; i < c.chunks[0]!; i++) if (site.view.chunks[i]!.kind === 'event') return true;
