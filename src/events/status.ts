@@ -22,7 +22,7 @@ export function decideStatus(site: Site, support: Support | null): StatusVote {
   const votes: StatusVote[] = [];
   if (trigger.status) votes.push(vote(trigger.status as Status, 4, 'trigger'));
   if (support?.light?.status) votes.push(vote(support.light.status as Status, 3, support.light.rule));
-  const carrier = view.chunks[at]!.verb ? { chunk: at, clause: site.clause } : support;
+  const carrier = view.chunks[at]!.verb ? { chunk: at, clause: site.clause } : carrierOf(view, support);
   if (carrier) votes.push(...verbVotes(site, carrier.chunk, carrier.clause));
   else votes.push(...nounVotes(site));
   votes.push(...cueVotes(site, at, site.clause, isAdjunct(site)));
@@ -30,6 +30,13 @@ export function decideStatus(site: Site, support: Support | null): StatusVote {
   votes.push(...modifierVotes(site));
   site.scene.trace?.weighed(site, votes);
   return votes.reduce((best, v) => (v.weight > best.weight ? v : best), vote('occurred', 0.5, 'default'));
+}
+
+/** "في زيارة تستغرق يوما", "مكالمة تثير الجدل": what an event is like at present does not say that it is under way. */
+function carrierOf({ chunks }: SentenceView, support: Support | null): Support | null {
+  if (!support || support.light) return support;
+  const { past, future } = chunks[support.chunk]!.verb!;
+  return past || future ? support : null;
 }
 
 function verbVotes(site: Site, at: number, clause: Clause): StatusVote[] {
