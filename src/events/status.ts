@@ -19,6 +19,8 @@ const GOVERNING_REACH = 8;
  */
 export function decideStatus(site: Site, support: Support | null): StatusVote {
   const { view, at, trigger } = site;
+  // "قد تعلق بغداد الاتفاق المبرم في يناير": what an adjective tells has happened, whatever becomes of the noun.
+  if (trigger.part === 'adjective') return vote('occurred', 3, 'participle');
   const votes: StatusVote[] = [];
   if (trigger.status) votes.push(vote(trigger.status as Status, 4, 'trigger'));
   if (support?.light?.status) votes.push(vote(support.light.status as Status, 3, support.light.rule));

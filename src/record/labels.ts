@@ -20,7 +20,8 @@ export function finalStatus(scene: Scene, e: Event): FinalStatus {
   const day = value.slice(0, 10);
   const published = scene.published.slice(0, day.length);
   // "يصل غدا", "يلتقي اليوم", "يجتمعون الأسبوع المقبل": a present with a date that has not passed announces.
-  const today = best.cue === PRESENT && day === published && day.length === 10;
+  const soon = day.length === 10 || e.time?.draft.time?.expression.relation === 'by';
+  const today = best.cue === PRESENT && day === published && soon;
   const ahead = day > published && (best.status === 'occurred' || best.cue === PRESENT);
   return ahead || today ? { status: 'planned', draft, byDate: true } : told;
 }
