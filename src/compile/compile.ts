@@ -22,14 +22,8 @@ import type { Fault } from './faults.ts';
 import { compileHeads } from './heads.ts';
 import { compileRows } from './rows.ts';
 import { addRuleTexts, cueRuleTexts, eventRuleTexts, lightVerbTexts } from './rule-texts.ts';
-import {
-  compileCues,
-  compileEvents,
-  compileGroups,
-  compileLightVerbs,
-  compileReporting,
-  compileThings,
-} from './rules.ts';
+import { compileCues, compileEvents, compileGroups, compileLightVerbs, compileReporting } from './rules.ts';
+import { compileThings } from './things.ts';
 import { emptyTables, parseTsv, type SourceFile } from './tsv.ts';
 import { type LocatedYaml, parseYaml } from './yaml.ts';
 

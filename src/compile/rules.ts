@@ -10,19 +10,10 @@ import {
   type LightVerb,
   type Reporting,
   type Tables,
-  type Thing,
   type Trigger,
 } from '../gazetteer/tables.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
-import type {
-  CueFile,
-  EventFile,
-  GroupFile,
-  LightVerbFile,
-  ReportingFile,
-  ThingFile,
-  TriggerRule,
-} from '../schema/rules.ts';
+import type { CueFile, EventFile, GroupFile, LightVerbFile, ReportingFile, TriggerRule } from '../schema/rules.ts';
 import { PackBuilder } from './builder.ts';
 import type { LocatedYaml } from './yaml.ts';
 
@@ -45,7 +36,7 @@ function lexemeForms(lexeme: Lexeme): [Form, Part][] {
   return out;
 }
 
-function addForms(
+export function addForms(
   lexeme: Lexeme,
   builder: PackBuilder,
   flag: number,
@@ -248,36 +239,3 @@ export function compileGroups(file: LocatedYaml<GroupFile>, builder: PackBuilder
   }
   return rows;
 }
-
-/** Adds the nouns of things and the words of weapon classes; returns `Tables.things`. */
-export function compileThings(file: LocatedYaml<ThingFile>, builder: PackBuilder): Thing[] {
-  const rows: Thing[] = [];
-  for (const thing of ['agreement', 'weapon'] as const) {
-    const ref = rows.push({ class: thing, weaponClass: '' }) - 1;
-    for (const noun of file.value[thing].nouns) {
-      // Of a noun of two words the first inflects and the second follows it in the plural listed.
-      if (noun[0]!.includes(' '))
-        addForms({ phrase: noun.flatMap(definiteToo) }, builder, 0, () => ({ kind: Sense.Thing, ref }));
-      else addForms({ noun }, builder, 0, () => ({ kind: Sense.Thing, ref }));
-    }
-  }
-  for (const [weaponClass, phrases] of Object.entries(file.value.classes)) {
-    const ref = rows.push({ class: 'weapon-class', weaponClass }) - 1;
-    addForms({ phrase: phrases.flatMap(inflected) }, builder, 0, () => ({ kind: Sense.Thing, ref }));
-  }
-  return rows;
-}
-
-/** "مضاد للسفن": the adjective inflects, what it governs stays. */
-function inflected(phrase: string): string[] {
-  const [first, ...rest] = phrase.split(' ') as [string, ...string[]];
-  return [phrase, ...declineNisba(first).map((f) => [f.text, ...rest].join(' '))];
-}
-
-const definiteToo = (phrase: string) => [
-  phrase,
-  phrase
-    .split(' ')
-    .map((w) => (w.startsWith('ال') ? w : `ال${w}`))
-    .join(' '),
-];

@@ -1,4 +1,5 @@
 import { TokenKind } from '../arabic/tokenise.ts';
+import { WordSet } from '../arabic/word-set.ts';
 import type { Chunk } from './chunk.ts';
 import type { Filler } from './draft.ts';
 import { coordinated, distinct, fillerOfEntity } from './fillers.ts';
@@ -17,7 +18,7 @@ export interface AgreementName {
 }
 
 /** Reads how far an agreement's name runs: up to a verb, a comma, its parties (بين، مع), a date, or the place where it was signed. */
-export function agreementName(site: Site, at: number): AgreementName | null {
+export function agreementName(site: AgreementSite, at: number): AgreementName | null {
   const { view, scene } = site;
   const head = view.chunks[at]!;
   let to = head.to;
@@ -40,14 +41,25 @@ export function agreementName(site: Site, at: number): AgreementName | null {
     if (view.tokens.kind[c.from] === TokenKind.Newline) break;
     if (c.kind === 'quote') quote = quote < 0 ? i : -1;
     const another = c.joined && to === head.to; // "احترام الهدنة والامتناع عن خرقها"
+    if (to === head.to && GENERIC.has(view.tokens, c.from)) continue; // "اتفاق جديد": says nothing of which
     if (another || isAdverbial(view, c) || !belongs(site, c, pending >= 0)) break;
     pending = -1;
     to = c.to;
   }
   // "أي اتفاق”": a quotation mark without its fellow closes what began before the name.
   if (quote >= 0 && view.chunks[quote]!.to === to) to = view.chunks[quote]!.from;
-  return to > head.to ? { from: head.phrase!.nameFrom, to, skip: head.phrase!.skip } : null;
+  return to > head.to || namesItself(view, head) ? { from: head.phrase!.nameFrom, to, skip: head.phrase!.skip } : null;
 }
+
+/** "هدنة", "مذكرة تفاهم", "وقف إطلاق النار": a noun that says by itself what was agreed. */
+const namesItself = ({ tokens }: SentenceView, head: Chunk): boolean =>
+  head.to - head.phrase!.nameFrom > 1 || TRUCE.has(tokens, head.phrase!.nameFrom, head.phrase!.skip);
+const TRUCE = new WordSet('هدنه الهدنه هدن');
+
+/** Adjectives that do not tell one agreement from another. */
+const GENERIC = new WordSet(
+  'جديد جديده الجديد الجديده مماثل مماثله مشابه مشابهه اخر اخري المذكور المذكوره السابق السابقه',
+);
 
 const ENDING = new Set([
   'خلال',
@@ -68,7 +80,9 @@ const ENDING = new Set([
   'حتي',
 ]);
 
-function belongs(site: Site, c: Chunk, afterPreposition: boolean): boolean {
+const ASIDE = new WordSet('قد لقد معه معها معهم به بها له لها');
+
+function belongs(site: AgreementSite, c: Chunk, afterPreposition: boolean): boolean {
   if (
     c.verb ||
     c.kind === 'comma' ||
@@ -83,8 +97,10 @@ function belongs(site: Site, c: Chunk, afterPreposition: boolean): boolean {
   if (c.kind === 'phrase' && c.phrase?.type === 'person') return false;
   if (c.kind === 'phrase' && c.phrase?.type === 'place') return !afterPreposition && !c.joined;
   const { fi, ba, maa, bayn } = site.scene.words;
-  if (c.kind === 'event' && c.triggers.some((t) => site.scene.a.pack.tables.triggers[t.ref]!.part === 'phrase'))
-    return false;
+  const { triggers } = site.scene.a.pack.tables;
+  const ofItself = (part: string) => part === 'phrase' || part === 'adjective'; // دخلت حيز التنفيذ، الموقعة
+  if (c.kind === 'event' && c.triggers.some((t) => ofItself(triggers[t.ref]!.part))) return false;
+  if (c.kind === 'word' && ASIDE.has(site.view.tokens, c.from)) return false;
   if (c.kind === 'event')
     return !c.verb && c.preposition !== fi && c.preposition !== ba && c.preposition !== maa && c.preposition !== bayn;
   return true;

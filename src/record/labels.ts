@@ -42,9 +42,11 @@ export function purposeOf(e: Event, weapons: readonly Weapon[]): string {
   return 'unknown';
 }
 
-/** The agreement's name in the article: the shortest of its full wordings. */
+/** The agreement's name in the article: the shortest of its full wordings, a bare noun (الهدنة) only where there is nothing else. */
 export function treatyName(context: BuildContext, e: Event): string | null {
-  const names = e.drafts.flatMap((d) => (d.name ? [wording(context, d)] : []));
+  const named = e.drafts.filter((d) => d.name);
+  const full = named.filter((d) => d.name!.to !== d.agreement?.nameTo);
+  const names = (full.length > 0 ? full : named).map((d) => wording(context, d));
   return names.length === 0 ? null : names.reduce((a, b) => (b.length < a.length ? b : a));
 }
 

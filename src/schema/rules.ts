@@ -146,7 +146,10 @@ export type HeadFile = z.output<typeof headFileSchema>;
 /** Nouns for the things that events need as objects, and the words that tell a weapon's class. */
 export const thingFileSchema = z
   .object({
-    agreement: z.object({ nouns: z.array(forms) }).strict(),
+    /** `construct`: nouns that name one only with certain words after them (مذكرة تفاهم). */
+    agreement: z
+      .object({ nouns: z.array(forms), construct: z.array(z.object({ noun: forms, with: words }).strict()) })
+      .strict(),
     weapon: z.object({ nouns: z.array(forms) }).strict(),
     classes: z.record(z.string(), words),
   })
