@@ -1,4 +1,4 @@
-import { TokenKind } from '../arabic/tokenise.ts';
+import { TokenKind, tokenForm } from '../arabic/tokenise.ts';
 import { WordSet } from '../arabic/word-set.ts';
 import type { Chunk } from './chunk.ts';
 import type { Filler } from './draft.ts';
@@ -61,6 +61,32 @@ const GENERIC = new WordSet(
   'جديد جديده الجديد الجديده مماثل مماثله مشابه مشابهه اخر اخري المذكور المذكوره السابق السابقه',
 );
 
+/** Its name here, or, where it is only taken up ("الاتفاق", "توقيعها"), what it was called before. */
+export function nameOrEarlier(site: Site, at: number): AgreementName | null {
+  const own = agreementName(site, at);
+  const head = site.view.chunks[at]!;
+  const full = own !== null && own.to > head.to;
+  if (full || !head.definite) return own;
+  return site.memory.agreementNamed(headWord(site, head)) ?? own;
+}
+
+/** Remembers the agreement at a chunk by its parties and, if it has one, its name. */
+export function noteAgreement(site: AgreementSite, at: number): void {
+  const head = site.view.chunks[at]!;
+  site.memory.noteParties(agreementParties(site, at));
+  const name = agreementName(site, at);
+  const next = site.view.chunks.findIndex((c) => c.from >= (name?.to ?? 0));
+  const hypothetical = site.view.chunks
+    .slice(at, next < 0 ? undefined : next)
+    .some((c) => GENERIC.has(site.view.tokens, c.from));
+  if (name && !hypothetical && name.to > head.phrase!.nameFrom + 1)
+    site.memory.noteAgreement(headWord(site, head), name);
+}
+
+/** اتفاق of الاتفاق. */
+const headWord = ({ view }: AgreementSite, { phrase }: Chunk): string =>
+  tokenForm(view.tokens, phrase!.nameFrom, phrase!.skip).replace(/^ال/, '');
+
 const ENDING = new Set([
   'خلال',
   'بعد',
@@ -80,7 +106,7 @@ const ENDING = new Set([
   'حتي',
 ]);
 
-const ASIDE = new WordSet('قد لقد معه معها معهم به بها له لها');
+const ASIDE = new WordSet('اي قد لقد معه معها معهم به بها له لها');
 
 function belongs(site: AgreementSite, c: Chunk, afterPreposition: boolean): boolean {
   if (

@@ -1,6 +1,6 @@
 import { Feature } from '../arabic/features.ts';
 import type { Found } from '../mentions/senses.ts';
-import { agreementName, agreementParties } from './agreements.ts';
+import { nameOrEarlier, noteAgreement } from './agreements.ts';
 import { attachTime } from './attach-time.ts';
 import { attribute } from './attribution.ts';
 import { completeTreaty } from './complete-treaty.ts';
@@ -41,7 +41,7 @@ export function findDrafts(scene: Scene): Draft[] {
 function draftsOf(scene: Scene, view: SentenceView, memory: Memory, drafts: Draft[]): void {
   const found: Draft[] = [];
   view.chunks.forEach((chunk, at) => {
-    if (chunk.phrase?.type === 'agreement') memory.noteParties(agreementParties({ scene, view, memory }, at));
+    if (chunk.phrase?.type === 'agreement') noteAgreement({ scene, view, memory }, at);
     if (chunk.kind !== 'event') return;
     const candidates = chunk.triggers
       .map((f) => draft(scene, view, memory, at, f))
@@ -115,7 +115,7 @@ function build(site: Site, support: Support | null): Draft {
     labels: labelsOf(site),
     agreement: agreement === undefined ? null : view.chunks[agreement]!.phrase,
     name:
-      agreement !== undefined ? agreementName(site, agreement) : trigger.type === 'summit' ? summitName(site) : null,
+      agreement !== undefined ? nameOrEarlier(site, agreement) : trigger.type === 'summit' ? summitName(site) : null,
     status,
     time: attachTime(site, support, status),
     attribution: attribute(site),

@@ -8,10 +8,18 @@ import type { Scene } from './scene.ts';
 /** Mentions that a pronoun is looked for among: nobody remembers more. */
 const REACH = 1000;
 
+/** Words of the article. */
+interface Words {
+  readonly from: number;
+  readonly to: number;
+  readonly skip: number;
+}
+
 /** What the reader of an article has in mind at a point: who was talked about, and which pair of sides met last. */
 export class Memory {
   private pair: readonly Entity[] = [];
   private parties: readonly Entity[] = [];
+  private readonly agreements: { readonly head: string; readonly name: Words }[] = [];
   private topic: Entity | null = null;
   /** Whose visit or talks a sentence told of, with the index of the sentence. */
   private owner: { readonly entity: Entity; readonly sentence: number } | null = null;
@@ -29,6 +37,16 @@ export class Memory {
   noteParties(fillers: readonly Filler[]): void {
     const entities = this.sidesOf(fillers);
     if (entities.length >= 2) this.parties = entities;
+  }
+
+  /** Remembers what an agreement was called; `head` is its noun without article. */
+  noteAgreement(head: string, name: Words): void {
+    this.agreements.push({ head, name });
+  }
+
+  /** What "the agreement" was called before: the latest under the same noun, else the latest of all. */
+  agreementNamed(head: string): Words | null {
+    return (this.agreements.findLast((a) => a.head === head) ?? this.agreements.at(-1))?.name ?? null;
   }
 
   private sidesOf(fillers: readonly Filler[]): readonly Entity[] {

@@ -42,11 +42,15 @@ export function purposeOf(e: Event, weapons: readonly Weapon[]): string {
   return 'unknown';
 }
 
-/** The agreement's name in the article: the shortest of its full wordings, a bare noun (الهدنة) only where there is nothing else. */
+/**
+ * The agreement's name in the article: the shortest of its full wordings, else a bare noun that says what it is (الهدنة), else what the agreement that it takes
+ * up was called before.
+ */
 export function treatyName(context: BuildContext, e: Event): string | null {
   const named = e.drafts.filter((d) => d.name);
-  const full = named.filter((d) => d.name!.to !== d.agreement?.nameTo);
-  const names = (full.length > 0 ? full : named).map((d) => wording(context, d));
+  const own = named.filter((d) => d.name!.from === d.agreement?.nameFrom);
+  const full = own.filter((d) => d.name!.to !== d.agreement?.nameTo);
+  const names = [full, own, named].find((list) => list.length > 0)?.map((d) => wording(context, d)) ?? [];
   return names.length === 0 ? null : names.reduce((a, b) => (b.length < a.length ? b : a));
 }
 
