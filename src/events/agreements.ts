@@ -70,17 +70,22 @@ export function nameOrEarlier(site: Site, at: number): AgreementName | null {
   return site.memory.agreementNamed(headWord(site, head)) ?? own;
 }
 
-/** Remembers the agreement at a chunk by its parties and, if it has one, its name. */
+/** Remembers the agreement at a chunk by its parties and its name; "اتفاقية بين مصر والسودان" is another than those named before. */
 export function noteAgreement(site: AgreementSite, at: number): void {
   const head = site.view.chunks[at]!;
-  site.memory.noteParties(agreementParties(site, at));
+  const parties = agreementParties(site, at);
+  site.memory.noteParties(parties);
   const name = agreementName(site, at);
-  const next = site.view.chunks.findIndex((c) => c.from >= (name?.to ?? 0));
-  const hypothetical = site.view.chunks
-    .slice(at, next < 0 ? undefined : next)
-    .some((c) => GENERIC.has(site.view.tokens, c.from));
-  if (name && !hypothetical && name.to > head.phrase!.nameFrom + 1)
-    site.memory.noteAgreement(headWord(site, head), name);
+  if (name && name.to > head.phrase!.nameFrom + 1) {
+    if (!isGeneric(site, at, name.to)) site.memory.noteAgreement(headWord(site, head), name);
+  } else if (!head.definite && parties.length > 1) site.memory.noteAgreement(headWord(site, head), null);
+}
+
+/** "اتفاق جديد حول الأسلحة": one that is still wanted. */
+function isGeneric({ view }: AgreementSite, at: number, to: number): boolean {
+  for (let i = at + 1; i < view.chunks.length && view.chunks[i]!.from < to; i++)
+    if (GENERIC.has(view.tokens, view.chunks[i]!.from)) return true;
+  return false;
 }
 
 /** اتفاق of الاتفاق. */

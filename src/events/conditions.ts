@@ -100,6 +100,11 @@ function carriesEvent({ view, at, clause, type }: Site): boolean {
 
 /** Teams meet on the pitch: talks and journeys in a sentence about sport, without anybody who is a person. */
 function isMatch({ scene, view, at, type, roles }: Site): boolean {
+  // "توصل النادي إلى اتفاق مع المدرب"
+  if (type.type === 'treaty')
+    return (
+      !(roles.fillers['parties'] ?? []).some((f) => f.type === 'place') && isAboutSport(scene.a, view.chunks[at]!.from)
+    );
   const role = ['participants', 'visitors'].find((name) => type.roles.some((r) => r.name === name));
   if (!role || (roles.fillers[role] ?? []).some((f) => f.type === 'person')) return false;
   return isAboutSport(scene.a, view.chunks[at]!.from);

@@ -19,7 +19,7 @@ interface Words {
 export class Memory {
   private pair: readonly Entity[] = [];
   private parties: readonly Entity[] = [];
-  private readonly agreements: { readonly head: string; readonly name: Words }[] = [];
+  private readonly agreements: { readonly head: string; readonly name: Words | null }[] = [];
   private topic: Entity | null = null;
   /** Whose visit or talks a sentence told of, with the index of the sentence. */
   private owner: { readonly entity: Entity; readonly sentence: number } | null = null;
@@ -39,8 +39,8 @@ export class Memory {
     if (entities.length >= 2) this.parties = entities;
   }
 
-  /** Remembers what an agreement was called; `head` is its noun without article. */
-  noteAgreement(head: string, name: Words): void {
+  /** Remembers what an agreement was called, null for one without a name; `head` is its noun without article. */
+  noteAgreement(head: string, name: Words | null): void {
     this.agreements.push({ head, name });
   }
 

@@ -82,9 +82,17 @@ const attends = (site: Site, at: number) =>
 /** The present: under way, but in a headline it tells what has happened at one stroke (a launch, a call, a signature). */
 function presentVote(site: Site): StatusVote {
   const headline = site.scene.titleEnd > site.view.from;
+  // "تعلق موسكو مشاركتها في المعاهدة": a step is taken at one stroke.
+  if (site.trigger.type === 'treaty' && !LASTING.has(site.trigger.labels['action'] ?? ''))
+    return vote('occurred', 2, PRESENT);
   if (!headline) return vote('ongoing', 2, PRESENT);
   return site.trigger.type === 'visit' ? vote('ongoing', 1, PRESENT) : vote('occurred', 1, PRESENT);
 }
+
+const LASTING = new Set(['negotiated', 'in_force', 'violated']);
+
+/** The cue of what is refused. */
+export const REFUSAL = 'status/refuse';
 
 /** The cue of a status that rests on a verb in the present alone: a date may still make it a plan. */
 export const PRESENT = 'present';
@@ -114,7 +122,8 @@ function nounVotes(site: Site): StatusVote[] {
   if (fate.length > 0) return fate;
   const distance = distanceVote(site);
   if (distance) return [distance];
-  if (AFTER.has(text)) return [vote('occurred', 2, text)];
+  // "ستبدأ الخطوات عقب توقيع الاتفاق"
+  if (AFTER.has(text)) return [main?.future ? vote('planned', 2, text) : vote('occurred', 2, text)];
   if (BEFORE.has(text)) return [vote('planned', 1.5, text)];
   if (main?.future) return [vote('planned', 2.5, 'future of the clause')];
   if (main?.past) return [vote('occurred', 1, 'past of the clause')];
