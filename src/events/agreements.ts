@@ -1,8 +1,10 @@
 import { TokenKind, tokenForm } from '../arabic/tokenise.ts';
 import { WordSet } from '../arabic/word-set.ts';
+import type { Entity } from '../entities/entity.ts';
 import type { Chunk } from './chunk.ts';
 import type { Filler } from './draft.ts';
-import { coordinated, distinct, fillerOfEntity } from './fillers.ts';
+import { coordinated, distinct, fillerOf, fillerOfEntity } from './fillers.ts';
+import { plainNoun } from './plain-noun.ts';
 import type { Scene } from './scene.ts';
 import type { Site } from './site.ts';
 import { isAdverbial } from './subjects.ts';
@@ -160,11 +162,22 @@ export function agreementParties(site: AgreementSite, at: number): Filler[] {
         head: '',
       });
     }
+    if (c.kind === 'noun' && c.preposition === bayn) out.push(...unnamedSide(site, i));
     if (c.phrase && (c.preposition === bayn || c.preposition === maa)) {
       out.push(...coordinated(view, type, 'parties', i, c.preposition === bayn ? 'between' : 'with', memory));
     }
   }
   return asParties(scene, distinct(out));
+}
+
+/** "بين المكون العسكري وقوى الحرية": a side without a name, before one that has one. */
+function unnamedSide({ view, scene }: AgreementSite, at: number): Filler[] {
+  const head = view.chunks[at]!;
+  const opens = view.chunks[at - 1]?.kind === 'preposition' && head.definite;
+  const phrase = opens ? plainNoun(view, scene.a.readings.skip, at) : null;
+  const other = view.chunks.find((c) => c.from >= (phrase?.nameTo ?? 0));
+  if (!phrase || !other?.joined || other.preposition !== head.preposition || !other.phrase) return [];
+  return [{ ...fillerOf(view.tokens, phrase, 'between'), type: 'group' }];
 }
 
 /** Nothing but nouns and adjectives between the agreement and its adjective. */
@@ -183,23 +196,27 @@ function reachOf(view: SentenceView, at: number): number[] {
   return described ? [...out, ...described.chunks] : out;
 }
 
-/** Leaders and ministers sign for their states: a person becomes the country that he or his title belongs to; others stay. */
+/** Leaders and ministers sign for their states: a person becomes the country that he or his title belongs to, two ministers theirs; others stay. */
 export function asParties(scene: Scene, fillers: readonly Filler[]): Filler[] {
   return distinct(
-    fillers.map((f) => {
-      const iso = f.type === 'person' ? (f.entity?.country ?? titleCountry(scene, f)) : null;
-      const country = iso ? scene.countryOf(iso) : null;
-      if (!country) return f;
+    fillers.flatMap((f) => {
+      if (f.type !== 'person') return [f];
+      const codes = f.entity?.country ? [f.entity.country] : titleCountries(scene, f);
+      const countries = codes.map((iso) => scene.countryOf(iso)).filter((e): e is Entity => e !== null);
+      if (countries.length === 0) return [f];
       const why = `${f.why}, for the country`;
-      return country.mentions.length > 0
-        ? fillerOfEntity(country, why)
-        : { ...f, entity: country, type: 'place' as const, why };
+      return countries.map((country) =>
+        country.mentions.length > 0
+          ? fillerOfEntity(country, why)
+          : { ...f, entity: country, type: 'place' as const, why },
+      );
     }),
   );
 }
 
-function titleCountry({ a }: Scene, f: Filler): string | null {
+/** "وزيرا خارجية تركيا وأرمينيا": the countries that a title names. */
+function titleCountries({ a }: Scene, f: Filler): string[] {
   const { country } = a.pack.entities;
-  const code = f.phrase?.mention?.title?.of.map((e) => country[e]!).find((c) => c > 0);
-  return code ? String.fromCharCode(code >> 8, code & 255) : null;
+  const codes = f.phrase?.mention?.title?.of.map((e) => country[e]!).filter((c) => c > 0) ?? [];
+  return codes.map((code) => String.fromCharCode(code >> 8, code & 255));
 }

@@ -26,14 +26,14 @@ export function completeTreaty(site: Site): void {
   const agreement = things[0];
   if (agreement === undefined) return;
   const own = site.roles.fillers['parties'] ?? [];
-  const told = asParties(site.scene, [...own, ...agreementParties(site, agreement)]);
+  const between = agreementParties(site, agreement);
+  // "وقع طه وقرنق الاتفاق بين الحكومة والحركة": whoever signs does so for the parties.
+  const acting = between.length >= 2 ? own.filter((f) => f.type !== 'person') : own;
+  const told = asParties(site.scene, [...acting, ...between]);
   // Where nobody is named the agreement is that of the parties spoken of before.
   const remembered =
     told.length === 0 && site.trigger.part !== 'adjective'
-      ? asParties(
-          site.scene,
-          site.memory.lastParties().map((e) => site.memory.filler(e, 'parties named before')),
-        )
+      ? asParties(site.scene, site.memory.lastParties('parties named before'))
       : [];
   site.roles.fillers['parties'] = [...told, ...remembered];
 }

@@ -18,7 +18,7 @@ interface Words {
 /** What the reader of an article has in mind at a point: who was talked about, and which pair of sides met last. */
 export class Memory {
   private pair: readonly Entity[] = [];
-  private parties: readonly Entity[] = [];
+  private parties: readonly Filler[] = [];
   private readonly agreements: { readonly head: string; readonly name: Words | null }[] = [];
   private topic: Entity | null = null;
   /** Whose visit or talks a sentence told of, with the index of the sentence. */
@@ -35,8 +35,8 @@ export class Memory {
 
   /** Remembers the parties of the latest agreement. */
   noteParties(fillers: readonly Filler[]): void {
-    const entities = this.sidesOf(fillers);
-    if (entities.length >= 2) this.parties = entities;
+    if (fillers.length >= 2) this.parties = fillers;
+    this.sidesOf(fillers);
   }
 
   /** Remembers what an agreement was called, null for one without a name; `head` is its noun without article. */
@@ -66,8 +66,10 @@ export class Memory {
   }
 
   /** Whose agreement is spoken of: the parties of the latest one, else the two sides that met. */
-  lastParties(): readonly Entity[] {
-    return this.parties.length > 0 ? this.parties : this.pair;
+  lastParties(why: string): readonly Filler[] {
+    const named = (e: Entity) => this.filler(e, why);
+    if (this.parties.length === 0) return this.pair.map(named);
+    return this.parties.map((f) => (f.entity ? named(f.entity) : { ...f, why }));
   }
 
   /** Remembers whom an event noun of the sentence belongs to: "زيارة الوزير هي الأولى، سيلتقي خلالها …". */
