@@ -182,7 +182,9 @@ function unnamedSide({ view, scene }: AgreementSite, at: number): Filler[] {
 
 /** Nothing but nouns and adjectives between the agreement and its adjective. */
 const inChain = (view: SentenceView, at: number, i: number) =>
-  view.chunks.slice(at + 1, i).every((c) => c.preposition < 0 && (c.kind === 'adjective' || c.kind === 'noun'));
+  view.chunks.slice(at + 1, i).every((c) => c.preposition < 0 && IN_CHAIN.has(c.kind));
+/** A hyphen is a plain word: الأميركي - الإيراني. */
+const IN_CHAIN: ReadonlySet<Chunk['kind']> = new Set<Chunk['kind']>(['adjective', 'noun', 'word']);
 
 /** The chunks that belong to an agreement: what follows it up to a break, and the clause that describes it ("الاتفاق الذي كان منتظرا بين"). */
 function reachOf(view: SentenceView, at: number): number[] {

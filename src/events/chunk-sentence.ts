@@ -232,6 +232,7 @@ const BETWEEN: ReadonlySet<ChunkKind> = new Set<ChunkKind>([
   'quote',
   'comma',
   'preposition',
+  'word',
 ]);
 
 function wordChunk(scene: Scene, i: number, joined: boolean, before: Chunk[]): Chunk {

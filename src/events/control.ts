@@ -2,9 +2,9 @@ import { Proclitic } from '../arabic/proclitics.ts';
 import { tokenForm } from '../arabic/tokenise.ts';
 import type { Cue } from '../gazetteer/tables.ts';
 import type { Chunk } from './chunk.ts';
-import { isPartOf } from './complete-treaty.ts';
 import { controlledObject } from './control-object.ts';
 import { roleFor } from './fillers.ts';
+import { isPartOf } from './part-of.ts';
 import { fill, type Site } from './site.ts';
 import { findSubject, isFree } from './subjects.ts';
 

@@ -1,8 +1,8 @@
 import { Feature } from '../arabic/features.ts';
 import { adverbRoles } from './adverb-roles.ts';
 import type { Chunk } from './chunk.ts';
-import { isPartOf } from './complete-treaty.ts';
 import { nounRoles } from './noun-roles.ts';
+import { isPartOf } from './part-of.ts';
 import { cutOff } from './reach.ts';
 import { fill, type Site, taken } from './site.ts';
 import { verbRoles } from './verb-roles.ts';

@@ -1,3 +1,4 @@
+import { Feature } from '../arabic/features.ts';
 import { tokenForm } from '../arabic/tokenise.ts';
 import type { Chunk } from './chunk.ts';
 import type { Clause } from './clauses.ts';
@@ -49,10 +50,16 @@ function verbVotes(site: Site, at: number, clause: Clause): StatusVote[] {
   if (negated(view, clause, at) && !attends(site, at)) votes.push(vote('denied', 8, 'negation'));
   if (verb!.purpose) votes.push(vote('planned', 3, 'purpose'));
   else if (verb!.future) votes.push(vote('planned', 5, 'future'));
-  else if (verb!.past) votes.push(vote('occurred', 3, 'past'));
+  else if (isPast(site, at)) votes.push(vote('occurred', 3, 'past'));
   else if (wordBefore(view, clause, at, scene.words.qad, site)) votes.push(vote('possible', 5, 'قد'));
   else votes.push(continuesPlan(view, clause) ? vote('planned', 3, 'goes on from a plan') : presentVote(site));
   return votes;
+}
+
+/** The verb as the trigger has it: توقع is "signs" in the present where it signs, "expected" else. */
+function isPast({ view, at, found }: Site, verb: number): boolean {
+  if (verb !== at) return view.chunks[verb]!.verb!.past;
+  return (found.features & Feature.Past) !== 0;
 }
 
 /** "سيزور تونس ثم يتوجه إلى مالطا": the next leg of what is to come. */

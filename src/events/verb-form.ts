@@ -1,6 +1,7 @@
 import { encliticOf, Feature } from '../arabic/features.ts';
 import { Proclitic } from '../arabic/proclitics.ts';
 import { tokenEnd, tokenStart } from '../arabic/tokenise.ts';
+import { WordSet } from '../arabic/word-set.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
 import type { Found } from '../mentions/senses.ts';
 import type { Chunk, ChunkKind, VerbForm } from './chunk.ts';
@@ -14,7 +15,7 @@ export function verbForm(scene: Scene, i: number, senses: readonly Found[], befo
   const nounSense = senses.some((s) => (s.features & (Feature.Past | Feature.Present)) === 0);
   const everyday = (flags[i]! & (WordFlag.Noun | WordFlag.Adjective)) !== 0;
   const joined = (proclitics[i]! & Proclitic.Conjunction) !== 0;
-  if (nounSense && !verbPosition(before, joined)) return null;
+  if (nounSense && (!verbPosition(before, joined) || isSubjectOfAnna(scene, forms, before))) return null;
   if (everyday && nounPosition(before)) return null;
   const f = forms.find((s) => s.features & Feature.Past)?.features ?? forms[0]!.features;
   if (nominal(proclitics[i]!, (f & Feature.Past) !== 0)) return null;
@@ -30,6 +31,17 @@ export function verbForm(scene: Scene, i: number, senses: readonly Found[], befo
     enclitic: encliticOf(f),
   };
 }
+
+/** "أكد أن رفض الاتفاق خطأ": after أن a past verb stands only where بعد or the like goes before; else the word is the noun that أن needs. */
+function isSubjectOfAnna({ a }: Scene, forms: readonly Found[], before: readonly Chunk[]): boolean {
+  const anna = before.at(-1);
+  if (anna?.kind !== 'subordinator' || !ANNA.has(a.tokens, anna.from, a.readings.skip[anna.from]!)) return false;
+  if (forms.some((f) => f.features & Feature.Present)) return false;
+  const opener = before.at(-2);
+  return opener === undefined || !BEFORE_AN.has(a.tokens, opener.from, a.readings.skip[opener.from]!);
+}
+const ANNA = new WordSet('ان بان لان');
+const BEFORE_AN = new WordSet('بعد منذ قبل سبق الي حتي مجرد لولا سوي لبث');
 
 /** Whether a word stands where only a noun can: after a preposition, or after an indefinite noun that it would complete. */
 function nounPosition(before: readonly Chunk[]): boolean {
