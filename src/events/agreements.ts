@@ -26,6 +26,7 @@ export function agreementName(site: AgreementSite, at: number): AgreementName | 
   let to = head.to;
   let pending = -1;
   let quote = -1;
+  const quoted = view.chunks.slice(0, at).filter((c) => c.kind === 'quote').length % 2 === 1;
   for (let i = at + 1; i < Math.min(view.chunks.length, at + MAX_CHUNKS); i++) {
     const c = view.chunks[i]!;
     if (c.kind === 'preposition') {
@@ -40,8 +41,11 @@ export function agreementName(site: AgreementSite, at: number): AgreementName | 
       pending = i;
       continue;
     }
-    if (view.tokens.kind[c.from] === TokenKind.Newline) break;
-    if (c.kind === 'quote') quote = quote < 0 ? i : -1;
+    if (view.tokens.kind[c.from] === TokenKind.Newline || ENDING.has(tokenForm(view.tokens, c.from))) break;
+    if (c.kind === 'quote') {
+      if (quoted && quote < 0 && i === at + 1) break; // «اتفاق» على خطة
+      quote = quote < 0 ? i : -1;
+    }
     const another = c.joined && to === head.to; // "احترام الهدنة والامتناع عن خرقها"
     if (to === head.to && GENERIC.has(view.tokens, c.from)) continue; // "اتفاق جديد": says nothing of which
     if (another || isAdverbial(view, c) || !belongs(site, c, pending >= 0)) break;
@@ -49,7 +53,7 @@ export function agreementName(site: AgreementSite, at: number): AgreementName | 
     to = c.to;
   }
   // "أي اتفاق”": a quotation mark without its fellow closes what began before the name.
-  if (quote >= 0 && view.chunks[quote]!.to === to) to = view.chunks[quote]!.from;
+  if (quote >= 0 && to >= view.chunks[quote]!.to) to = view.chunks[quote]!.from;
   return to > head.to || namesItself(view, head) ? { from: head.phrase!.nameFrom, to, skip: head.phrase!.skip } : null;
 }
 
@@ -111,6 +115,7 @@ const ENDING = new Set([
   'عبر',
   'رغم',
   'حتي',
+  'بحلول',
 ]);
 
 const ASIDE = new WordSet('اي قد لقد معه معها معهم به بها له لها');
@@ -133,7 +138,7 @@ function belongs(site: AgreementSite, c: Chunk, afterPreposition: boolean): bool
   const { triggers } = site.scene.a.pack.tables;
   const ofItself = (part: string) => part === 'phrase' || part === 'adjective'; // دخلت حيز التنفيذ، الموقعة
   if (c.kind === 'event' && c.triggers.some((t) => ofItself(triggers[t.ref]!.part))) return false;
-  if (c.kind === 'word' && ASIDE.has(site.view.tokens, c.from)) return false;
+  if (c.kind === 'word' && ASIDE.has(site.view.tokens, c.from, site.scene.a.readings.skip[c.from]!)) return false;
   if (c.kind === 'event')
     return !c.verb && c.preposition !== fi && c.preposition !== ba && c.preposition !== maa && c.preposition !== bayn;
   return true;

@@ -18,12 +18,10 @@ export function completeTreaty(site: Site): void {
   // "وقع طه وقرنق الاتفاق بين الحكومة والحركة": whoever signs does so for the parties.
   const acting = between.length >= 2 ? own.filter((f) => f.type !== 'person') : own;
   const told = asParties(site.scene, [...acting, ...between]);
-  // Where nobody is named the agreement is that of the parties spoken of before.
-  const remembered =
-    told.length === 0 && site.trigger.part !== 'adjective'
-      ? asParties(site.scene, site.memory.lastParties('parties named before'))
-      : [];
-  site.roles.fillers['parties'] = [...told, ...remembered];
+  // Where nobody is named, the agreement that is taken up is that of the parties spoken of before.
+  const takenUp = told.length === 0 && site.trigger.part !== 'adjective' && site.view.chunks[agreement]!.definite;
+  const before = takenUp ? asParties(site.scene, site.memory.lastParties('parties named before')) : [];
+  site.roles.fillers['parties'] = [...told, ...before];
 }
 
 /** After a verb or noun of a step what it is about may follow over its subject; before a participle (الاتفاق الموقع) or fixed phrase it stands. */

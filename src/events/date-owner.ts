@@ -10,9 +10,16 @@ import type { SentenceView } from './view.ts';
  * that stands between or that it follows, or a participle or a plain noun that it stands with. `own` are the clauses that describe the event.
  */
 export function datesAnother(site: Site, clause: Clause, time: number, at: number, own: readonly Clause[]): boolean {
-  if (isHeldByParticiple(site, time, at)) return true;
+  if (isHeldByParticiple(site, time, at) || isDocumentDate(site, time)) return true;
   return time > at ? isCutOff(site, clause, time, at, own) : belongsBefore(site, clause, time, at);
 }
+
+/** "القرار رقم 84 وتاريخ 15 شعبان": of the document. */
+function isDocumentDate({ view, scene }: Site, time: number): boolean {
+  const c = view.chunks[time - 1];
+  return c?.joined === true && DATE.has(view.tokens, c.from, scene.a.readings.skip[c.from]!);
+}
+const DATE = new WordSet('تاريخ');
 
 /** A date after the event: something between them takes it. */
 function isCutOff(site: Site, clause: Clause, time: number, at: number, own: readonly Clause[]): boolean {

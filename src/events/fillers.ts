@@ -110,7 +110,8 @@ export function coordinated(
 /** A further member of a list is joined by و, directly or over a comma and adjectives. */
 function joins(view: SentenceView, last: number, i: number, c: Chunk): boolean {
   if (c.possessed) return false;
-  const coordinator = view.chunks[i - 1]?.kind === 'coordinator';
+  const before = view.chunks[i - 1]?.kind === 'quote' ? view.chunks[i - 2] : view.chunks[i - 1];
+  const coordinator = before?.kind === 'coordinator';
   if (!c.joined && !coordinator) return false;
   const first = view.chunks[last]!;
   return c.preposition < 0 || c.preposition === first.preposition;

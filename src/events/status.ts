@@ -1,5 +1,6 @@
 import { Feature } from '../arabic/features.ts';
 import { tokenForm } from '../arabic/tokenise.ts';
+import { WordSet } from '../arabic/word-set.ts';
 import type { Chunk } from './chunk.ts';
 import type { Clause } from './clauses.ts';
 import type { Status, StatusVote } from './draft.ts';
@@ -130,12 +131,27 @@ function nounVotes(site: Site): StatusVote[] {
   const distance = distanceVote(site);
   if (distance) return [distance];
   // "ستبدأ الخطوات عقب توقيع الاتفاق"
+  const aim = aimVote(site);
+  if (aim) return [aim];
   if (AFTER.has(text)) return [main?.future ? vote('planned', 2, text) : vote('occurred', 2, text)];
   if (BEFORE.has(text)) return [vote('planned', 1.5, text)];
   if (main?.future) return [vote('planned', 2.5, 'future of the clause')];
   if (main?.past) return [vote('occurred', 1, 'past of the clause')];
   return [];
 }
+
+/** "محادثات للتوصل إلى اتفاق", "من أجل إبرام معاهدة": an agreement that is not yet there is what one aims at; one "لتوقيع" which somebody sets out is ready. */
+function aimVote({ view, at, trigger, roles, scene }: Site): StatusVote | null {
+  const agreement = roles.things['@agreement'][0];
+  if (trigger.type !== 'treaty' || agreement === undefined || view.chunks[agreement]!.definite) return null;
+  const { preposition, definite } = view.chunks[at]!;
+  const aim = view.chunks[at - 1];
+  if (aim?.kind === 'noun' && AIMS.has(view.tokens, aim.from, scene.a.readings.skip[aim.from]!))
+    return vote('possible', 2, 'aim');
+  if (preposition !== scene.words.lam || definite) return null;
+  return vote(trigger.labels['action'] === 'signed' ? 'planned' : 'possible', 2, 'aim');
+}
+const AIMS = new WordSet('اجل هدف بهدف بغيه جهود الجهود محاوله محاولات سبيل فرصه الفرصه ضروره سعي');
 
 /** "قبل يومين من زيارته": what lies ahead of the clause; "بعد يومين من زيارته": what lies behind it. */
 function distanceVote({ view, at }: Site): StatusVote | null {

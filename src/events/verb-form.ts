@@ -6,6 +6,7 @@ import { WordFlag } from '../gazetteer/word-flags.ts';
 import type { Found } from '../mentions/senses.ts';
 import type { Chunk, ChunkKind, VerbForm } from './chunk.ts';
 import type { Scene } from './scene.ts';
+import { endsInAlef } from './subjects.ts';
 
 /** The verb that the word is here, or null where the sentence makes it a noun. */
 export function verbForm(scene: Scene, i: number, senses: readonly Found[], before: Chunk[]): VerbForm | null {
@@ -16,7 +17,7 @@ export function verbForm(scene: Scene, i: number, senses: readonly Found[], befo
   const everyday = (flags[i]! & (WordFlag.Noun | WordFlag.Adjective)) !== 0;
   const joined = (proclitics[i]! & Proclitic.Conjunction) !== 0;
   if (nounSense && (!verbPosition(before, joined) || isSubjectOfAnna(scene, forms, before))) return null;
-  if (everyday && nounPosition(before)) return null;
+  if (everyday && (nounPosition(before) || isObject(scene, i, forms, before))) return null;
   const f = forms.find((s) => s.features & Feature.Past)?.features ?? forms[0]!.features;
   if (nominal(proclitics[i]!, (f & Feature.Past) !== 0)) return null;
   return {
@@ -42,6 +43,14 @@ function isSubjectOfAnna({ a }: Scene, forms: readonly Found[], before: readonly
 }
 const ANNA = new WordSet('ان بان لان');
 const BEFORE_AN = new WordSet('بعد منذ قبل سبق الي حتي مجرد لولا سوي لبث');
+
+/** "تجاهلوا عرضا": right after a verb the indefinite accusative is its object, not the past of two. */
+function isObject({ a }: Scene, i: number, forms: readonly Found[], before: readonly Chunk[]): boolean {
+  const verb = before.at(-1);
+  return (
+    verb?.verb != null && !verb.auxiliary && endsInAlef(a.tokens, i) && forms.every((f) => f.features & Feature.Dual)
+  );
+}
 
 /** Whether a word stands where only a noun can: after a preposition, or after an indefinite noun that it would complete. */
 function nounPosition(before: readonly Chunk[]): boolean {
