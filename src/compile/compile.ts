@@ -51,7 +51,17 @@ export function compileDictionaries(files: readonly SourceFile[]): Compiled {
 
 type RuleTables = Pick<
   Tables,
-  'triggers' | 'eventTypes' | 'bodies' | 'lightVerbs' | 'cues' | 'heads' | 'groups' | 'reporting' | 'things' | 'zones'
+  | 'triggers'
+  | 'eventTypes'
+  | 'bodies'
+  | 'purposes'
+  | 'lightVerbs'
+  | 'cues'
+  | 'heads'
+  | 'groups'
+  | 'reporting'
+  | 'things'
+  | 'zones'
 >;
 
 function compileRules(

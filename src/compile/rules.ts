@@ -53,7 +53,7 @@ export function addForms(
   }
 }
 
-type EventTables = Pick<Tables, 'triggers' | 'eventTypes' | 'bodies'>;
+type EventTables = Pick<Tables, 'triggers' | 'eventTypes' | 'bodies' | 'purposes'>;
 
 /**
  * Adds the triggers of event files to `base`; a verb and a noun of one rule are two rows of `Tables.triggers`. A rule whose name is
@@ -62,15 +62,17 @@ type EventTables = Pick<Tables, 'triggers' | 'eventTypes' | 'bodies'>;
 export function compileEvents(
   files: readonly LocatedYaml<EventFile>[],
   builder: PackBuilder,
-  base: EventTables = { triggers: [], eventTypes: [], bodies: [] },
+  base: EventTables = { triggers: [], eventTypes: [], bodies: [], purposes: [] },
 ): EventTables {
   const triggers: Trigger[] = [...base.triggers];
   const eventTypes: EventType[] = [...base.eventTypes];
   const bodies = [...base.bodies];
+  const purposes = [...base.purposes];
   for (const source of files) {
     const { value, file, lineOf } = source;
     const type = addType(value, eventTypes);
     addBodies(value.bodies, bodies, builder);
+    addPurposes(value.purposes, purposes, builder);
     const { converts } = value;
     if (converts)
       addForms({ phrase: converts.words }, builder, WordFlag.Adjective, () => ({ kind: Sense.Converter, ref: type }));
@@ -88,7 +90,7 @@ export function compileEvents(
     const ref = triggers.push(ignoredRow(value.type, file, lineOf(['ignore']))) - 1;
     addForms({ phrase: value.ignore }, builder, 0, () => ({ kind: Sense.Trigger, ref }));
   }
-  return { triggers, eventTypes, bodies };
+  return { triggers, eventTypes, bodies, purposes };
 }
 
 function addBodies(named: EventFile['bodies'], bodies: string[], builder: PackBuilder): void {
@@ -97,6 +99,13 @@ function addBodies(named: EventFile['bodies'], bodies: string[], builder: PackBu
     const adjective = words.filter((w) => w.endsWith('ي') && !w.startsWith('ال'));
     const phrase = words.filter((w) => !adjective.includes(w));
     addForms({ adjective, phrase }, builder, WordFlag.Adjective, () => ({ kind: Sense.Body, ref }));
+  }
+}
+
+function addPurposes(named: EventFile['purposes'], purposes: string[], builder: PackBuilder): void {
+  for (const [label, nouns] of Object.entries(named)) {
+    const ref = purposes.push(label) - 1;
+    for (const noun of nouns) addForms({ noun }, builder, 0, () => ({ kind: Sense.Purpose, ref }));
   }
 }
 

@@ -37,6 +37,7 @@ export const Sense = {
   Thing: 13,
   Converter: 14,
   Body: 15,
+  Purpose: 16,
 } as const;
 
 export const NodeBit = {

@@ -48,8 +48,8 @@ function firstMatches(matches: Matches, count: number): Int32Array {
 }
 
 /** Per token, which kinds of phrases start at it: bit `1 << Sense`. */
-function sensesByToken({ senseStart, senseKind }: Phrases, matches: Matches, count: number): Uint16Array {
-  const out = new Uint16Array(count);
+function sensesByToken({ senseStart, senseKind }: Phrases, matches: Matches, count: number): Uint32Array {
+  const out = new Uint32Array(count);
   for (let m = 0; m < matches.count; m++) {
     const node = matches.node[m]!;
     let bits = 0;

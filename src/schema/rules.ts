@@ -72,6 +72,8 @@ export const eventFileSchema = z
     converts: z.object({ from: z.string(), words }).strict().optional(),
     /** The organisations that such events are of, by the adjective or noun that names them beside the trigger (القمة العربية): id to words. */
     bodies: z.record(z.string(), words).default({}),
+    /** Nouns after في, خلال or ضمن in the clause that say what such an event was for: label to nouns (أطلقت صاروخا في اختبار). */
+    purposes: z.record(z.string(), z.array(forms)).default({}),
     triggers: z.record(z.string().regex(/^[a-z0-9-]+$/, 'a rule id is lower-case ASCII'), triggerSchema),
     /** Longer expressions that hold a trigger's words without being the event (إطلاق سراح). */
     ignore: words.default([]),
