@@ -16,18 +16,13 @@ export function compileThings(file: LocatedYaml<ThingFile>, builder: PackBuilder
     const ref = rows.push({ class: thing, weaponClass: '' }) - 1;
     for (const noun of file.value[thing].nouns) {
       // Of a noun of two words the first inflects and the second follows it in the plural listed.
-      if (noun[0]!.includes(' '))
-        addForms({ phrase: noun.flatMap(definiteToo) }, builder, 0, () => ({ kind: Sense.Thing, ref }));
+      if (noun[0]!.includes(' ')) for (const form of phraseForms(noun)) addPhrase(builder, ref, form);
       else addForms({ noun }, builder, 0, () => ({ kind: Sense.Thing, ref }));
     }
   }
   for (const { noun, with: complements } of file.value.agreement.construct) {
-    const entry = { kind: Sense.Thing, ref: rows.findIndex((r) => r.class === 'agreement') };
-    for (const { text, features } of constructs(noun, complements))
-      builder.phrase(
-        PackBuilder.split(text).map((w) => [w, ...spellingVariants(w, {})]),
-        { ...entry, features },
-      );
+    const ref = rows.findIndex((r) => r.class === 'agreement');
+    for (const form of constructs(noun, complements)) addPhrase(builder, ref, form);
   }
   for (const [weaponClass, phrases] of Object.entries(file.value.classes)) {
     const ref = rows.push({ class: 'weapon-class', weaponClass }) - 1;
@@ -55,10 +50,21 @@ function inflected(phrase: string): string[] {
   return [phrase, ...declineNisba(first).map((f) => [f.text, ...rest].join(' '))];
 }
 
-const definiteToo = (phrase: string) => [
-  phrase,
-  phrase
-    .split(' ')
-    .map((w) => (w.startsWith('ال') ? w : `ال${w}`))
-    .join(' '),
-];
+/** "قذيفة صاروخية", "القذائف الصاروخية": singular and plural as listed, without and with article. */
+const phraseForms = (noun: readonly string[]): Form[] =>
+  noun.flatMap((phrase, i) => {
+    const features = i > 0 ? Feature.Plural : 0;
+    const definite = phrase
+      .split(' ')
+      .map((w) => (w.startsWith('ال') ? w : `ال${w}`))
+      .join(' ');
+    return [
+      { text: phrase, features },
+      { text: definite, features: features | Feature.Definite },
+    ];
+  });
+
+function addPhrase(builder: PackBuilder, ref: number, { text, features }: Form): void {
+  const words = PackBuilder.split(text).map((w) => [w, ...spellingVariants(w, {})]);
+  builder.phrase(words, { kind: Sense.Thing, ref, features });
+}

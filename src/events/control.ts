@@ -101,6 +101,9 @@ function controlling({ view, clause, at, scene }: Site): { cue: Cue; chunk: numb
 function accompanies(site: Site, carrier: number): boolean {
   const { view, at, scene } = site;
   const { preposition } = view.chunks[carrier >= 0 ? carrier : at]!;
+  // "رحب الوزير بإطلاق القمر", "قصف الجيش البلدة بعد إطلاق صواريخ": who is near a launch need not be at it.
+  if (site.type.type === 'missile_launch' && preposition !== scene.words.fi && preposition !== scene.words.lam)
+    return false;
   const stated =
     ACCOMPANYING.some((w) => preposition === scene.words[w]) ||
     (carrier >= 0 && preposition === scene.words.ala) ||

@@ -30,7 +30,7 @@ export const roleFor = (type: EventType, roles: readonly string[], phrase: NounP
   roles.find((r) => accepts(type, r, phrase)) ?? null;
 
 /** Who talks to a newspaper gives an interview, and clubs meet on the pitch. */
-const PUBLIC_ROLES = new Set(['participants', 'visitors', 'hosts', 'parties']);
+const PUBLIC_ROLES = new Set(['participants', 'visitors', 'hosts', 'parties', 'launchers']);
 const NO_SIDES = new Set([
   'newspaper',
   'magazine',

@@ -24,6 +24,7 @@ export function decideStatus(site: Site, support: Support | null): StatusVote {
   // "قد تعلق بغداد الاتفاق المبرم في يناير": what an adjective tells has happened, whatever becomes of the noun.
   if (trigger.part === 'adjective') return vote('occurred', 3, 'participle');
   const votes: StatusVote[] = [];
+  if (isReactedTo(site)) votes.push(vote('occurred', 6.5, 'reaction'));
   if (trigger.status) votes.push(vote(trigger.status as Status, 4, 'trigger'));
   if (support?.light?.status) votes.push(vote(support.light.status as Status, 3, support.light.rule));
   const carrier = view.chunks[at]!.verb ? { chunk: at, clause: site.clause } : carrierOf(view, support);
@@ -86,6 +87,16 @@ function staysAway(site: Site, cue: number): boolean {
 
 const attends = (site: Site, at: number) =>
   (site.view.chunks[at]?.light ?? []).some((f) => site.scene.a.pack.tables.lightVerbs[f.ref]!.attends);
+
+/** "سترد إسرائيل على إطلاق الصواريخ", "ردا على الهجوم": what one answers or condemns has been. */
+function isReactedTo({ view, at, scene }: Site): boolean {
+  if (view.chunks[at]!.verb || view.chunks[at]!.preposition !== scene.words.ala) return false;
+  for (let i = at - 1; i >= Math.max(0, at - REACTION_REACH) && view.chunks[i]!.cues.length === 0; i--)
+    if (REACTIONS.has(view.tokens, view.chunks[i]!.from, scene.a.readings.skip[view.chunks[i]!.from]!)) return true;
+  return false;
+}
+const REACTION_REACH = 4;
+const REACTIONS = new WordSet('رد ردا الرد سترد يرد ترد ردت احتجاجا تعقيبا تعليقا ردود');
 
 /** The present: under way, but in a headline it tells what has happened at one stroke (a launch, a call, a signature). */
 function presentVote(site: Site): StatusVote {

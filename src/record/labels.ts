@@ -1,9 +1,11 @@
 import { tokenEnd, tokenStart } from '../arabic/tokenise.ts';
-import type { Draft, Status } from '../events/draft.ts';
+import type { Draft, Filler, Status } from '../events/draft.ts';
 import type { Event } from '../events/merge.ts';
 import type { Scene } from '../events/scene.ts';
 import { PRESENT } from '../events/status.ts';
 import type { Weapon } from '../events/weapons.ts';
+import { Sense } from '../gazetteer/phrases.ts';
+import { longestAt } from '../mentions/senses.ts';
 import type { BuildContext } from './build.ts';
 
 /**
@@ -34,11 +36,11 @@ export interface FinalStatus {
 }
 
 /** Why a launch happened: what its trigger says, what was launched, and at whom. */
-export function purposeOf(e: Event, weapons: readonly Weapon[]): string {
+export function purposeOf(scene: Scene, e: Event, weapons: readonly Weapon[]): string {
   if (weapons.some((w) => w.class === 'space_launcher')) return 'space';
   const told = e.drafts.map((d) => d.labels['purpose']).find((p) => p);
   if (told) return told;
-  if ((e.roles['targets'] ?? []).some((f) => f.entity?.kind !== 'sea')) return 'attack';
+  if ((e.roles['targets'] ?? []).some((f) => !isWater(scene, f))) return 'attack';
   return 'unknown';
 }
 
@@ -52,6 +54,13 @@ export function treatyName(context: BuildContext, e: Event): string | null {
   const full = own.filter((d) => d.name!.to !== d.agreement?.nameTo);
   const names = [full, own, named].find((list) => list.length > 0)?.map((d) => wording(context, d)) ?? [];
   return names.length === 0 ? null : names.reduce((a, b) => (b.length < a.length ? b : a));
+}
+
+/** "البحر الشرقي", "مياه المحيط": nobody is hit there. */
+function isWater({ a }: Scene, { entity, from }: Filler): boolean {
+  if (entity) return entity.kind === 'sea' || entity.kind === 'water';
+  const head = longestAt(a, from, Sense.Head);
+  return head !== null && a.pack.tables.heads[head.ref]!.kind === 'water';
 }
 
 export function summitName(context: BuildContext, e: Event): string | null {
