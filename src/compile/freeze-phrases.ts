@@ -6,7 +6,7 @@ export function freezePhrases(trie: Trie, words: number): Phrases {
   const roots = new Int32Array(words);
   roots.set(trie.roots);
   const edges = trie.edges.freeze();
-  const nodes = new Uint16Array(trie.nodeCount);
+  const nodes = new Uint32Array(trie.nodeCount);
   for (let i = 0; i < edges.length; i += 3) if (edges[i + 2] !== 0) nodes[edges[i]!]! |= INNER;
   return { roots, edges, nodes, ...freezeSenses(trie, nodes) };
 }
@@ -14,7 +14,7 @@ export function freezePhrases(trie: Trie, words: number): Phrases {
 type SenseColumns = Pick<Phrases, 'senseStart' | 'senseKind' | 'senseRef' | 'senseFeatures' | 'senseGenerated'>;
 
 /** Fills the columns of senses, and marks in `nodes` of which kinds they are. */
-function freezeSenses({ base, changed }: Trie, nodes: Uint16Array): SenseColumns {
+function freezeSenses({ base, changed }: Trie, nodes: Uint32Array): SenseColumns {
   const lengthOf = (node: number) =>
     changed[node]?.length ?? (node < base.nodes.length ? base.senseStart[node + 1]! - base.senseStart[node]! : 0);
   const senseStart = new Uint32Array(nodes.length + 1);

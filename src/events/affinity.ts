@@ -109,8 +109,12 @@ function takesUp(e: Event, d: Draft): boolean {
   if (d.inTitle || inClauseOf(e, d)) return true;
   if (d.definite)
     return d.form === null || e.drafts.some((x) => x.trigger === d.trigger || d.sentence - x.sentence <= REACH);
-  return d.type === 'missile_launch' && (near(e, d) || d.weapons.some((w) => w.definite));
+  return d.type === 'missile_launch' && (near(e, d) || d.weapons.some((w) => w.definite) || hitsSame(e, d));
 }
+
+/** "أطلقت صواريخ على الشمال", long after the rockets that fell there: what they hit tells that they are the same. */
+const hitsSame = (e: Event, d: Draft) =>
+  (d.roles['targets'] ?? []).some((f) => f.entity && (e.roles['targets'] ?? []).some((g) => g.entity === f.entity));
 
 const inClauseOf = (e: Event, d: Draft) => e.drafts.some((x) => x.sentence === d.sentence && x.clause === d.clause);
 const lastSentence = (e: Event) => e.drafts.at(-1)!.sentence;

@@ -35,6 +35,7 @@ export function cutClauses(chunks: readonly Chunk[], tokens: Tokens): { clauses:
     const isVerb = chunk.verb !== null;
     if (chunk.kind === 'relative') current = open('relative', current.index, describedBy(chunks, tokens, current, i));
     else if (chunk.kind === 'subordinator' || chunk.kind === 'colon') current = open('complement', current.index);
+    else if (announces(chunks, current, i)) current = open('coordinate', current.index);
     else if (chunk.verb?.purpose && current.verb >= 0) current = open('complement', current.index);
     else if (isVerb && current.verb < 0 && followsPredicate(chunks, current, i))
       current = open('coordinate', current.index);
@@ -51,6 +52,13 @@ export function cutClauses(chunks: readonly Chunk[], tokens: Tokens): { clauses:
 /** "الزيارة هي الثانية له، سيتوجه بعدها": a clause without verb has had its predicate; after the comma another begins. */
 const followsPredicate = (chunks: readonly Chunk[], clause: Clause, i: number): boolean =>
   chunks[i - 1]?.kind === 'comma' && !chunks[i]!.joined && clause.chunks.some((k) => chunks[k]!.kind === 'pronoun');
+
+/** "بدأت المحادثات السبت ومن المتوقع أن تختتم الأحد": a joined announcement is said of its own. */
+const announces = (chunks: readonly Chunk[], clause: Clause, i: number): boolean =>
+  chunks[i]!.kind === 'cue' && chunks[i]!.joined && clause.verb >= 0 && opensComplement(chunks, i + 1);
+
+const opensComplement = (chunks: readonly Chunk[], i: number): boolean =>
+  chunks[i]?.kind === 'subordinator' || (chunks[i]?.kind === 'event' && chunks[i]!.verb === null);
 
 const RESUMING = new WordSet('خلالها خلاله اثناءها اثناءه فيها فيه عقبها بعدها');
 
@@ -150,6 +158,9 @@ const isThing = ({ phrase }: Chunk) => phrase?.type === 'weapon' || phrase?.type
 /** A clause without pronoun describes an indefinite noun: "جولة في المنطقة تشمل"; the nearest of all where every noun is definite. */
 function lastIndefinite(chunks: readonly Chunk[], clause: Clause, i: number): number {
   const nearest = lastNominal(chunks, clause, i);
+  // "اجتماع للرد على أعمال تهدد الأمن": a verb that carries no event describes the noun right before it.
+  const plain = chunks[nearest]?.kind === 'noun' && !chunks[nearest].definite && chunks[nearest].preposition >= 0;
+  if (plain && chunks[i]!.light.length === 0) return nearest;
   for (let k = nearest; k >= 0; k = lastNominal(chunks, clause, k))
     if (!chunks[k]!.definite && (chunks[k]!.kind === 'event' || isThing(chunks[k]!))) return k;
   return nearest;

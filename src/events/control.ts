@@ -3,9 +3,9 @@ import { tokenForm } from '../arabic/tokenise.ts';
 import { WordSet } from '../arabic/word-set.ts';
 import type { Cue } from '../gazetteer/tables.ts';
 import type { Chunk } from './chunk.ts';
-import { isPartOf } from './complete-treaty.ts';
 import { controlledObject } from './control-object.ts';
 import { roleFor } from './fillers.ts';
+import { isPartOf } from './part-of.ts';
 import { fill, type Site } from './site.ts';
 import { findSubject, isFree } from './subjects.ts';
 
@@ -118,6 +118,9 @@ function accompanies(site: Site, carrier: number): boolean {
   const { preposition } = view.chunks[carrier >= 0 ? carrier : at]!;
   // "وصف السويد لقمة كوبنهاغن": the object of a verbal noun.
   if (site.trigger.form === 'conference' && preposition === scene.words.lam && view.chunks[at - 1]?.possessed)
+    return false;
+  // "رحب الوزير بإطلاق القمر", "قصف الجيش البلدة بعد إطلاق صواريخ": who is near a launch need not be at it.
+  if (site.type.type === 'missile_launch' && preposition !== scene.words.fi && preposition !== scene.words.lam)
     return false;
   const stated =
     ACCOMPANYING.some((w) => preposition === scene.words[w]) ||

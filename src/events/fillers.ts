@@ -34,7 +34,7 @@ export const roleFor = (type: EventType, roles: readonly string[], phrase: NounP
   roles.find((r) => accepts(type, r, phrase)) ?? null;
 
 /** Who talks to a newspaper gives an interview, and clubs meet on the pitch. */
-const PUBLIC_ROLES = new Set(['participants', 'visitors', 'hosts']);
+const PUBLIC_ROLES = new Set(['participants', 'visitors', 'hosts', 'parties', 'launchers']);
 const NO_SIDES = new Set([
   'newspaper',
   'magazine',
@@ -142,7 +142,8 @@ const isOwn = (c: Chunk) => c.definite && !c.joined && c.preposition < 0;
 /** A further member of a list is joined by و, directly or over a comma and adjectives. */
 function joins(view: SentenceView, last: number, i: number, c: Chunk): boolean {
   if (c.possessed) return false;
-  const coordinator = view.chunks[i - 1]?.kind === 'coordinator';
+  const before = view.chunks[i - 1]?.kind === 'quote' ? view.chunks[i - 2] : view.chunks[i - 1];
+  const coordinator = before?.kind === 'coordinator';
   if (!c.joined && !coordinator) return false;
   const first = view.chunks[last]!;
   return c.preposition < 0 || c.preposition === first.preposition;

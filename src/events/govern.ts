@@ -36,6 +36,7 @@ export function govern(scene: Scene, chunks: readonly Chunk[]): void {
           locates(chunks, k) ||
           completesTitle(chunks, k) ||
           isOffice(chunks, k) ||
+          isAmong(scene, EXAMPLES, chunks[k - 1]) ||
           isKin(scene, c);
         const open = c.kind === 'noun' || c.kind === 'cue';
         pending = open && !isOwned(scene, c) ? c.preposition : -1;
@@ -199,6 +200,8 @@ function compoundPreposition(scene: Scene, chunks: readonly Chunk[], k: number):
   return agent || after ? scene.words.biwasita : own;
 }
 
+/** "فصائل، بينها جبهة النصرة،": one of those named before. */
+const EXAMPLES = new WordSet('بينها بينهم منها منهم ابرزها ابرزهم ضمنها ضمنهم');
 const NEARNESS = new WordSet('القرب مقربه كثب');
 const AGENCY = new WordSet('قبل جانب طرف لدن');
 

@@ -8,10 +8,18 @@ import type { Scene } from './scene.ts';
 /** Mentions that a pronoun is looked for among: nobody remembers more. */
 const REACH = 1000;
 
+/** Words of the article. */
+interface Words {
+  readonly from: number;
+  readonly to: number;
+  readonly skip: number;
+}
+
 /** What the reader of an article has in mind at a point: who was talked about, and which pair of sides met last. */
 export class Memory {
   private pair: readonly Entity[] = [];
-  private parties: readonly Entity[] = [];
+  private parties: readonly Filler[] = [];
+  private readonly agreements: { readonly head: string; readonly name: Words | null }[] = [];
   private topic: Entity | null = null;
   /** Whose visit or talks a sentence told of, with the index of the sentence. */
   private owner: { readonly entity: Entity; readonly sentence: number } | null = null;
@@ -27,8 +35,18 @@ export class Memory {
 
   /** Remembers the parties of the latest agreement. */
   noteParties(fillers: readonly Filler[]): void {
-    const entities = this.sidesOf(fillers);
-    if (entities.length >= 2) this.parties = entities;
+    if (fillers.length >= 2) this.parties = fillers;
+    this.sidesOf(fillers);
+  }
+
+  /** Remembers what an agreement was called, null for one without a name; `head` is its noun without article. */
+  noteAgreement(head: string, name: Words | null): void {
+    this.agreements.push({ head, name });
+  }
+
+  /** What "the agreement" was called before: the latest under the same noun, else the latest of all. */
+  agreementNamed(head: string): Words | null {
+    return (this.agreements.findLast((a) => a.head === head) ?? this.agreements.at(-1))?.name ?? null;
   }
 
   private sidesOf(fillers: readonly Filler[]): readonly Entity[] {
@@ -48,8 +66,10 @@ export class Memory {
   }
 
   /** Whose agreement is spoken of: the parties of the latest one, else the two sides that met. */
-  lastParties(): readonly Entity[] {
-    return this.parties.length > 0 ? this.parties : this.pair;
+  lastParties(why: string): readonly Filler[] {
+    const named = (e: Entity) => this.filler(e, why);
+    if (this.parties.length === 0) return this.pair.map(named);
+    return this.parties.map((f) => (f.entity ? named(f.entity) : { ...f, why }));
   }
 
   /** Remembers whom an event noun of the sentence belongs to: "زيارة الوزير هي الأولى، سيلتقي خلالها …". */

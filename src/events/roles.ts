@@ -1,8 +1,8 @@
 import { Feature } from '../arabic/features.ts';
 import { adverbRoles } from './adverb-roles.ts';
 import type { Chunk } from './chunk.ts';
-import { isPartOf } from './complete-treaty.ts';
 import { nounRoles } from './noun-roles.ts';
+import { isPartOf } from './part-of.ts';
 import { cutOff } from './reach.ts';
 import { fill, type Site, taken } from './site.ts';
 import { verbRoles } from './verb-roles.ts';
@@ -25,7 +25,8 @@ function prepositionRoles(site: Site): void {
   for (const i of clause.chunks) {
     const c = view.chunks[i]!;
     if ((c.kind !== 'phrase' && c.kind !== 'noun') || c.preposition < 0) continue;
-    if (c.kind === 'noun' && c.preposition === scene.words.ila) continue;
+    // "في تطور نادر": a plain noun says how.
+    if (c.kind === 'noun' && (c.preposition === scene.words.ila || c.preposition === scene.words.fi)) continue;
     if (c.possessed && !(c.phrase?.type === 'agreement' && isPartOf(view, i - 1))) continue;
     const roles = rolesOf(site, c);
     if (!roles || taken(site, i)) continue;

@@ -1,4 +1,6 @@
+import { Feature } from '../arabic/features.ts';
 import { tokenForm } from '../arabic/tokenise.ts';
+import { WordSet } from '../arabic/word-set.ts';
 import type { Chunk } from './chunk.ts';
 import type { Clause } from './clauses.ts';
 import type { Status, StatusVote } from './draft.ts';
@@ -19,10 +21,13 @@ const GOVERNING_REACH = 8;
  */
 export function decideStatus(site: Site, support: Support | null): StatusVote {
   const { view, at, trigger } = site;
+  // "قد تعلق بغداد الاتفاق المبرم في يناير": what an adjective tells has happened, whatever becomes of the noun.
+  if (trigger.part === 'adjective') return vote('occurred', 3, 'participle');
   const votes: StatusVote[] = [];
+  if (isReactedTo(site)) votes.push(vote('occurred', 6.5, 'reaction'));
   if (trigger.status) votes.push(vote(trigger.status as Status, 4, 'trigger'));
   if (support?.light?.status) votes.push(vote(support.light.status as Status, 3, support.light.rule));
-  const carrier = view.chunks[at]!.verb ? { chunk: at, clause: site.clause } : support;
+  const carrier = view.chunks[at]!.verb ? { chunk: at, clause: site.clause } : carrierOf(view, support);
   if (carrier) votes.push(...verbVotes(site, carrier.chunk, carrier.clause));
   else votes.push(...nounVotes(site));
   votes.push(...cueVotes(site, at, site.clause, isAdjunct(site)));
@@ -30,6 +35,13 @@ export function decideStatus(site: Site, support: Support | null): StatusVote {
   votes.push(...modifierVotes(site));
   site.scene.trace?.weighed(site, votes);
   return votes.reduce((best, v) => (v.weight > best.weight ? v : best), vote('occurred', 0.5, 'default'));
+}
+
+/** "في زيارة تستغرق يوما", "مكالمة تثير الجدل": what an event is like at present does not say that it is under way. */
+function carrierOf({ chunks }: SentenceView, support: Support | null): Support | null {
+  if (!support || support.light) return support;
+  const { past, future } = chunks[support.chunk]!.verb!;
+  return past || future ? support : null;
 }
 
 function verbVotes(site: Site, at: number, clause: Clause): StatusVote[] {
@@ -40,10 +52,16 @@ function verbVotes(site: Site, at: number, clause: Clause): StatusVote[] {
   if (negated(view, clause, at) && !attends(site, at)) votes.push(vote('denied', 8, 'negation'));
   if (verb!.purpose) votes.push(vote('planned', 3, 'purpose'));
   else if (verb!.future) votes.push(vote('planned', 5, 'future'));
-  else if (verb!.past) votes.push(vote('occurred', 3, 'past'));
+  else if (isPast(site, at)) votes.push(vote('occurred', 3, 'past'));
   else if (wordBefore(view, clause, at, scene.words.qad, site)) votes.push(vote('possible', 5, 'قد'));
   else votes.push(continuesPlan(view, clause) ? vote('planned', 3, 'goes on from a plan') : presentVote(site));
   return votes;
+}
+
+/** The verb as the trigger has it: توقع is "signs" in the present where it signs, "expected" else. */
+function isPast({ view, at, found }: Site, verb: number): boolean {
+  if (verb !== at) return view.chunks[verb]!.verb!.past;
+  return (found.features & Feature.Past) !== 0;
 }
 
 /** "سيزور تونس ثم يتوجه إلى مالطا": the next leg of what is to come. */
@@ -70,12 +88,30 @@ function staysAway(site: Site, cue: number): boolean {
 const attends = (site: Site, at: number) =>
   (site.view.chunks[at]?.light ?? []).some((f) => site.scene.a.pack.tables.lightVerbs[f.ref]!.attends);
 
+/** "سترد إسرائيل على إطلاق الصواريخ", "ردا على الهجوم": what one answers or condemns has been. */
+function isReactedTo({ view, at, scene }: Site): boolean {
+  if (view.chunks[at]!.verb || view.chunks[at]!.preposition !== scene.words.ala) return false;
+  for (let i = at - 1; i >= Math.max(0, at - REACTION_REACH) && view.chunks[i]!.cues.length === 0; i--)
+    if (REACTIONS.has(view.tokens, view.chunks[i]!.from, scene.a.readings.skip[view.chunks[i]!.from]!)) return true;
+  return false;
+}
+const REACTION_REACH = 4;
+const REACTIONS = new WordSet('رد ردا الرد سترد يرد ترد ردت احتجاجا تعقيبا تعليقا ردود');
+
 /** The present: under way, but in a headline it tells what has happened at one stroke (a launch, a call, a signature). */
 function presentVote(site: Site): StatusVote {
   const headline = site.scene.titleEnd > site.view.from;
+  // "تعلق موسكو مشاركتها في المعاهدة": a step is taken at one stroke.
+  if (site.trigger.type === 'treaty' && !LASTING.has(site.trigger.labels['action'] ?? ''))
+    return vote('occurred', 2, PRESENT);
   if (!headline) return vote('ongoing', 2, PRESENT);
   return site.trigger.type === 'visit' ? vote('ongoing', 1, PRESENT) : vote('occurred', 1, PRESENT);
 }
+
+const LASTING = new Set(['negotiated', 'in_force', 'violated']);
+
+/** The cue of what is refused. */
+export const REFUSAL = 'status/refuse';
 
 /** The cue of a status that rests on a verb in the present alone: a date may still make it a plan. */
 export const PRESENT = 'present';
@@ -103,11 +139,39 @@ function nounVotes(site: Site): StatusVote[] {
   const main = clause.verb >= 0 ? view.chunks[clause.verb]!.verb! : null;
   const fate = clause.verb > at && isFree(view.chunks[at]!) ? votesOf(site, clause, clause.verb).filter(isFate) : [];
   if (fate.length > 0) return fate;
-  if (AFTER.has(text)) return [vote('occurred', 2, text)];
+  const distance = distanceVote(site);
+  if (distance) return [distance];
+  // "ستبدأ الخطوات عقب توقيع الاتفاق"
+  const aim = aimVote(site);
+  if (aim) return [aim];
+  if (AFTER.has(text)) return [main?.future ? vote('planned', 2, text) : vote('occurred', 2, text)];
   if (BEFORE.has(text)) return [vote('planned', 1.5, text)];
   if (main?.future) return [vote('planned', 2.5, 'future of the clause')];
   if (main?.past) return [vote('occurred', 1, 'past of the clause')];
   return [];
+}
+
+/** "محادثات للتوصل إلى اتفاق", "من أجل إبرام معاهدة": an agreement that is not yet there is what one aims at; one "لتوقيع" which somebody sets out is ready. */
+function aimVote({ view, at, trigger, roles, scene }: Site): StatusVote | null {
+  const agreement = roles.things['@agreement'][0];
+  if (trigger.type !== 'treaty' || agreement === undefined || view.chunks[agreement]!.definite) return null;
+  const { preposition, definite } = view.chunks[at]!;
+  const aim = view.chunks[at - 1];
+  if (aim?.kind === 'noun' && AIMS.has(view.tokens, aim.from, scene.a.readings.skip[aim.from]!))
+    return vote('possible', 2, 'aim');
+  if (preposition !== scene.words.lam || definite) return null;
+  return vote(trigger.labels['action'] === 'signed' ? 'planned' : 'possible', 2, 'aim');
+}
+const AIMS = new WordSet('اجل هدف بهدف بغيه جهود الجهود محاوله محاولات سبيل فرصه الفرصه ضروره سعي');
+
+/** "قبل يومين من زيارته": what lies ahead of the clause; "بعد يومين من زيارته": what lies behind it. */
+function distanceVote({ view, at }: Site): StatusVote | null {
+  let i = at - 1;
+  while (view.chunks[i]?.kind === 'preposition' || view.chunks[i]?.kind === 'word') i--; // "فقط من"
+  const before = view.chunks[i];
+  const meaning = before?.kind === 'time' ? view.times[before.time]!.meaning : null;
+  if (meaning?.kind !== 'offset' || !meaning.following) return null;
+  return meaning.by > 0 ? vote('planned', 1.5, 'ahead') : vote('occurred', 2, 'behind');
 }
 
 /** "القمة تأجلت", "الزيارة ألغيت": what happened to the event itself. */

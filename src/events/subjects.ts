@@ -12,6 +12,9 @@ export interface Subject {
   readonly blocked: boolean;
 }
 
+/** The noun before the verb is what is done. */
+export const THING_BEFORE: Subject = { chunk: -1, why: 'thing before the verb', blocked: true };
+const THINGS: ReadonlySet<string> = new Set(['weapon', 'agreement']);
 const NONE: Subject = { chunk: -1, why: '', blocked: false };
 type Fits = (c: Chunk) => boolean;
 const MAX_DEPTH = 4;
@@ -45,6 +48,8 @@ function preverbal(view: SentenceView, clause: Clause, verb: number, fits: Fits)
     if (isNominal(c) && c.definite && view.chunks[i - 1]?.kind === 'subordinator' && clause.chunks[0] === i - 1)
       return { chunk: -1, why: 'noun subject', blocked: true };
     if (c.verb && !c.auxiliary && i !== verb) return NONE;
+    // "أن صاروخين أطلقا من الجنوب": a thing that stands before the verb has it done to it, by nobody who was named above.
+    if (c.phrase && THINGS.has(c.phrase.type) && isFree(c) && !fits(c)) return THING_BEFORE;
     if (isFree(c) && c.kind === 'phrase' && fits(c))
       return { chunk: i, why: 'subject before the verb', blocked: false };
   }

@@ -34,7 +34,8 @@ export function untold(e: Event, titles: Titles): string | null {
     case 'missile_launch':
       return n('launchers') > 0 || n('targets') > 0 || n('origin') > 0 ? null : 'who, from where or at what';
     case 'treaty':
-      if (n('parties') > 0 && e.roles['parties']!.every(isBusiness)) return 'a state or movement among the parties';
+      if (n('parties') > 0 && e.roles['parties']!.every((f) => isBusiness(f) || f.type === 'person'))
+        return 'a state or movement among the parties';
       if (n('parties') > 0 || e.time !== null || e.drafts.some((d) => d.name !== null && (d.verbal || d.weight >= 0.7)))
         return null;
       return 'parties, a date or a name';
@@ -69,6 +70,6 @@ const isPeople = (f: Filler): boolean =>
 const isInternal = (f: Filler): boolean => f.type === 'organisation' && !JOINT.has(f.entity?.kind ?? '');
 const JOINT = new Set(['igo', 'un_body', 'alliance', 'government', 'ministry', 'parliament']);
 
-/** Contracts of companies and clubs are no treaties. */
+/** Contracts of companies and clubs are no treaties, nor are those of people who stand for no state. */
 const isBusiness = (f: Filler): boolean => f.entity !== null && BUSINESS.has(f.entity.kind);
 const BUSINESS = new Set(['company', 'bank', 'club', 'sports_body', 'newspaper', 'magazine', 'channel', 'university']);

@@ -6,6 +6,7 @@ import { WordFlag } from '../gazetteer/word-flags.ts';
 import type { Found } from '../mentions/senses.ts';
 import type { Chunk, ChunkKind, VerbForm } from './chunk.ts';
 import type { Scene } from './scene.ts';
+import { endsInAlef } from './subjects.ts';
 
 /** The verb that the word is here, or null where the sentence makes it a noun. */
 export function verbForm(scene: Scene, i: number, senses: readonly Found[], before: Chunk[]): VerbForm | null {
@@ -15,8 +16,8 @@ export function verbForm(scene: Scene, i: number, senses: readonly Found[], befo
   const nounSense = senses.some((s) => (s.features & (Feature.Past | Feature.Present)) === 0);
   const everyday = (flags[i]! & (WordFlag.Noun | WordFlag.Adjective)) !== 0;
   const joined = (proclitics[i]! & Proclitic.Conjunction) !== 0;
-  if (nounSense && !verbPosition(before, joined)) return null;
-  if (everyday && nounPosition(before)) return null;
+  if (nounSense && (!verbPosition(before, joined) || isSubjectOfAnna(scene, forms, before))) return null;
+  if (everyday && (nounPosition(before) || isObject(scene, i, forms, before))) return null;
   const f = forms.find((s) => s.features & Feature.Past)?.features ?? forms[0]!.features;
   if (nominal(proclitics[i]!, (f & Feature.Past) !== 0)) return null;
   return {
@@ -30,6 +31,25 @@ export function verbForm(scene: Scene, i: number, senses: readonly Found[], befo
     purpose: (proclitics[i]! & Proclitic.Lam) !== 0,
     enclitic: encliticOf(f),
   };
+}
+
+/** "أكد أن رفض الاتفاق خطأ": after أن a past verb stands only where بعد or the like goes before; else the word is the noun that أن needs. */
+function isSubjectOfAnna({ a }: Scene, forms: readonly Found[], before: readonly Chunk[]): boolean {
+  const anna = before.at(-1);
+  if (anna?.kind !== 'subordinator' || !ANNA.has(a.tokens, anna.from, a.readings.skip[anna.from]!)) return false;
+  if (forms.some((f) => f.features & Feature.Present)) return false;
+  const opener = before.at(-2);
+  return opener === undefined || !BEFORE_AN.has(a.tokens, opener.from, a.readings.skip[opener.from]!);
+}
+const ANNA = new WordSet('ان بان لان');
+const BEFORE_AN = new WordSet('بعد منذ قبل سبق الي حتي مجرد لولا سوي لبث');
+
+/** "تجاهلوا عرضا": right after a verb the indefinite accusative is its object, not the past of two. */
+function isObject({ a }: Scene, i: number, forms: readonly Found[], before: readonly Chunk[]): boolean {
+  const verb = before.at(-1);
+  return (
+    verb?.verb != null && !verb.auxiliary && endsInAlef(a.tokens, i) && forms.every((f) => f.features & Feature.Dual)
+  );
 }
 
 /** Whether a word stands where only a noun can: after a preposition, or after an indefinite noun that it would complete. */

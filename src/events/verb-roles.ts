@@ -3,7 +3,7 @@ import type { Chunk } from './chunk.ts';
 import { fillDroppedSubject } from './dropped-subject.ts';
 import { roleFor } from './fillers.ts';
 import { acceptsEntity, fill, put, type Site, taken } from './site.ts';
-import { findSubject, isFree } from './subjects.ts';
+import { findSubject, isFree, THING_BEFORE } from './subjects.ts';
 
 /** Subject and objects of a trigger that is a verb. */
 export function verbRoles(site: Site, chunk: Chunk): void {
@@ -28,8 +28,9 @@ export function verbRoles(site: Site, chunk: Chunk): void {
     if (i !== subject.chunk && !taken(site, i))
       fill(site, patient, i, 'object') || (subject.chunk < 0 && !subject.blocked && fill(site, agent, i, 'subject'));
   plainObject(site, subject.chunk);
-  if (subject.chunk < 0 && !subject.blocked) patientBefore(site, passive);
-  if (!agent.some((r) => site.roles.fillers[r]?.length)) fillDroppedSubject(site, agent, clause, at);
+  const done = subject === THING_BEFORE;
+  if (subject.chunk < 0 && (!subject.blocked || done)) patientBefore(site, passive);
+  if (!done && !agent.some((r) => site.roles.fillers[r]?.length)) fillDroppedSubject(site, agent, clause, at);
   pronounObject(site, chunk);
 }
 

@@ -12,7 +12,7 @@ export interface Matches {
   /** Units of proclitics before the first token's reading. */
   readonly skip: Uint8Array;
   /** Per token: the kinds of phrases that start at it, bit `1 << Sense`. */
-  readonly senses: Uint16Array;
+  readonly senses: Uint32Array;
 }
 
 const STOP = 0x2e;
@@ -82,14 +82,14 @@ class MatchList implements Matches {
   to: Int32Array;
   node: Int32Array;
   skip: Uint8Array;
-  readonly senses: Uint16Array;
+  readonly senses: Uint32Array;
   constructor(tokens: number) {
     const capacity = (tokens >> 1) + 16;
     this.from = new Int32Array(capacity);
     this.to = new Int32Array(capacity);
     this.node = new Int32Array(capacity);
     this.skip = new Uint8Array(capacity);
-    this.senses = new Uint16Array(tokens);
+    this.senses = new Uint32Array(tokens);
   }
   add(from: number, to: number, node: number, skip: number): void {
     const at = this.count++;

@@ -17,7 +17,7 @@ export interface Phrases {
   /** 1 where the spelling is generated, 0 where a dictionary lists it. */
   readonly senseGenerated: Uint8Array;
   /** Per node: whether phrases run on after it (`INNER`), so that most walks stop without a probe, and the kinds of its senses as bits `1 << Sense`. */
-  readonly nodes: Uint16Array;
+  readonly nodes: Uint32Array;
 }
 
 /** Kinds of what a phrase can be. */
@@ -37,6 +37,7 @@ export const Sense = {
   Thing: 13,
   Converter: 14,
   Body: 15,
+  Purpose: 16,
 } as const;
 
 /** The bit of a node after which phrases run on; the other bits tell what ends there. */
@@ -60,7 +61,7 @@ export function step(phrases: Phrases, node: number, word: number): number {
 export const EMPTY_PHRASES: Phrases = {
   roots: new Int32Array(0),
   edges: new Int32Array(3 * 16),
-  nodes: new Uint16Array(1),
+  nodes: new Uint32Array(1),
   senseStart: new Uint32Array(2),
   senseKind: new Uint8Array(0),
   senseRef: new Uint32Array(0),

@@ -15,6 +15,8 @@ export interface Tables {
   readonly eventTypes: readonly EventType[];
   /** Ids of the organisations that adjectives of event nouns name (القمة العربية). */
   readonly bodies: readonly string[];
+  /** What an event can be for (test, exercise), by the nouns of `Sense.Purpose` that say so. */
+  readonly purposes: readonly string[];
   readonly zones: ZoneCues;
   /** The boxes that hold each country's land, by ISO code: for checking coordinates. */
   readonly extents: Readonly<Record<string, readonly Box[]>>;
@@ -35,6 +37,7 @@ export const EMPTY_TABLES: Tables = {
   things: [],
   eventTypes: [],
   bodies: [],
+  purposes: [],
   zones: { related: [], comments: [], boilerplate: [], keywords: [], byline: [], age: [] },
   extents: {},
 };

@@ -24,7 +24,7 @@ export interface Analysis {
   /** Per token: index of the first match that starts at it or later; matches are ordered by their start. */
   readonly matchStart: Int32Array;
   /** Per token: the kinds of phrases that start at it, bit `1 << Sense`. */
-  readonly senses: Uint16Array;
+  readonly senses: Uint32Array;
   /** Per token: whether it is a word that no dictionary has in any form, mostly a name: one of `Unknown`. */
   readonly unknown: Uint8Array;
   readonly lookups: Lookups;

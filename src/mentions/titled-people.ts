@@ -5,7 +5,7 @@ import { WordFlag } from '../gazetteer/word-flags.ts';
 import { dictionaryMention } from './dictionary.ts';
 import { type Analysis, changed, type Mention, type TitlePhrase, Unknown } from './mention.ts';
 import { isConjoined, mayBeInflected, NamePart, namePart } from './name-parts.ts';
-import { type NameRun, readName } from './name-run.ts';
+import { type NameRun, readName, WEEKDAYS } from './name-run.ts';
 import { longestAt } from './senses.ts';
 import { endWithSurname } from './surname.ts';
 import { hasPronoun, isDefiniteTitle, titleAt } from './titles.ts';
@@ -146,7 +146,7 @@ const PERSONAL = new Set(['honorific', 'rank', 'kinship', 'relation', 'counterpa
 function accepts(a: Analysis, at: number, run: NameRun, title: TitlePhrase): boolean {
   const { kind } = a.pack.tables.titles[title.title]!;
   if (run.words === 1 && run.first === NamePart.Everyday)
-    return ADDRESSING.has(kind) && !title.open && !isSeveral(title) && isName(a, at);
+    return ADDRESSING.has(kind) && !title.open && !isSeveral(title) && isName(a, at) && !isDate(a, at, kind);
   if (run.first === NamePart.Unknown && run.known === 0 && title.open)
     return PERSONAL.has(kind) && wordLength(a, at) > 2;
   if (run.words > 1) return true;
@@ -156,6 +156,9 @@ function accepts(a: Analysis, at: number, run: NameRun, title: TitlePhrase): boo
   if (a.readings.flags[title.from]! & WordFlag.OrganisationHead) return false;
   return wordLength(a, at) > 2 && (!hasArticle(a, at) || (ADDRESSING.has(kind) && !endsAsAdjective(a, at)));
 }
+
+/** "وزير الخارجية الخميس": after an office a day of the week is one; السيد الخميس is a man. */
+const isDate = (a: Analysis, at: number, kind: string) => kind === 'office' && WEEKDAYS.has(a.tokens, at);
 
 const isSeveral = (title: TitlePhrase) => (title.features & (Feature.Dual | Feature.Plural)) !== 0;
 /** صالح, but not أمير المنطقة or صباح الأربعاء. */

@@ -170,7 +170,7 @@ function weaponsOf(e: Event): readonly Weapon[] {
 
 function labelsOf(context: BuildContext, e: Event): Record<string, string | null> {
   if (e.type === 'summit') return { name: summitName(context, e) };
-  if (e.type === 'missile_launch') return { purpose: purposeOf(e, weaponsOf(e)) };
+  if (e.type === 'missile_launch') return { purpose: purposeOf(context.scene, e, weaponsOf(e)) };
   if (e.type === 'treaty') return { name: treatyName(context, e), action: e.drafts[0]!.labels['action'] ?? null };
   return {};
 }

@@ -77,6 +77,8 @@ export const eventFileSchema = z
     converts: z.object({ from: z.string(), words }).strict().optional(),
     /** The organisations that such events are of, by the adjective or noun that names them beside the trigger (القمة العربية): id to words. */
     bodies: z.record(z.string(), words).default({}),
+    /** Nouns after في, خلال or ضمن in the clause that say what such an event was for: label to nouns (أطلقت صاروخا في اختبار). */
+    purposes: z.record(z.string(), z.array(forms)).default({}),
     triggers: z.record(z.string().regex(/^[a-z0-9-]+$/, 'a rule id is lower-case ASCII'), triggerSchema),
     /** Longer expressions that hold a trigger's words without being the event (إطلاق سراح). */
     ignore: words.default([]),
@@ -151,7 +153,10 @@ export type HeadFile = z.output<typeof headFileSchema>;
 /** Nouns for the things that events need as objects, and the words that tell a weapon's class. */
 export const thingFileSchema = z
   .object({
-    agreement: z.object({ nouns: z.array(forms) }).strict(),
+    /** `construct`: nouns that name one only with certain words after them (مذكرة تفاهم). */
+    agreement: z
+      .object({ nouns: z.array(forms), construct: z.array(z.object({ noun: forms, with: words }).strict()) })
+      .strict(),
     weapon: z.object({ nouns: z.array(forms) }).strict(),
     classes: z.record(z.string(), words),
   })
