@@ -19,7 +19,8 @@ export function titledPerson(a: Analysis, start: number, limit: number, titles =
   const title = titleAt(a, start, limit);
   if (!title) return null;
   const second = titles < MAX_TITLES ? secondTitle(a, title, limit, titles) : null;
-  const another = second !== null && ofAnotherCountry(a, title, second.title);
+  const another =
+    second?.title !== undefined && (ofAnotherCountry(a, title, second.title) || isSomebodyElse(a, title, second.title));
   if (second && !another) return { ...second, phraseFrom: start, title: strongerTitle(a, title, second.title) };
   const comma = isComma(a, title.to);
   const at = comma ? title.to + 1 : title.to;
@@ -79,6 +80,14 @@ function ofAnotherCountry(a: Analysis, first: TitlePhrase, second: TitlePhrase |
   const others = second?.of.filter((e) => country[e]! > 0) ?? [];
   return own.length > 0 && others.length > 0 && !own.some((e) => others.some((o) => country[o] === country[e]));
 }
+
+/** "استقبل الرئيس السفير الفرنسي": a bare office is complete, and another office after it is another person's; a rank or honorific (الرئيس الدكتور) is not. */
+function isSomebodyElse(a: Analysis, first: TitlePhrase, second: TitlePhrase): boolean {
+  const { titles } = a.pack.tables;
+  const bare = first.to - first.from === 1 && hasArticle(a, first.from) && titles[first.title]!.kind === 'office';
+  return bare && OFFICIAL.has(titles[second.title]!.kind);
+}
+const OFFICIAL = new Set(['office', 'role']);
 
 /** After a comma only what is surely a name counts: a dictionary person, or a name that opens as names do. */
 function opensName(a: Analysis, at: number, limit: number): boolean {
