@@ -1,6 +1,7 @@
 import { Feature } from '../arabic/features.ts';
 import { Proclitic } from '../arabic/proclitics.ts';
 import { WordSet } from '../arabic/word-set.ts';
+import { WordFlag } from '../gazetteer/word-flags.ts';
 import type { Chunk, ChunkKind } from './chunk.ts';
 import type { Scene } from './scene.ts';
 import { endsInAlef } from './subjects.ts';
@@ -37,7 +38,7 @@ export function govern(scene: Scene, chunks: readonly Chunk[]): void {
           completesTitle(chunks, k) ||
           isOffice(chunks, k) ||
           isKin(scene, c);
-        const open = c.kind === 'noun' || c.kind === 'cue';
+        const open = (c.kind === 'noun' && !closesIdafa(scene, chunks, k)) || c.kind === 'cue';
         pending = open ? c.preposition : -1;
         owned = opensIdafa(scene, c);
         break;
@@ -59,6 +60,13 @@ export function govern(scene: Scene, chunks: readonly Chunk[]): void {
         owned = false;
     }
   });
+}
+
+/** "على أرض المطار": a definite noun ends the construct, and with it what the preposition governs; a title (مفوض الشؤون) still has its bearer to come. */
+function closesIdafa({ a }: Scene, chunks: readonly Chunk[], k: number): boolean {
+  const head = chunks[k - 1];
+  if (!chunks[k]!.definite || head?.kind !== 'noun' || head.definite || head.preposition < 0) return false;
+  return !(a.readings.flags[head.from]! & WordFlag.Title);
 }
 
 /** "اختبرت بنجاح صاروخا": the written ending of the object, after which neither a preposition nor an idafa stands. */
@@ -166,6 +174,7 @@ const isAbout = (scene: Scene, c: Chunk, next: Chunk | undefined): boolean =>
 function compoundPreposition(scene: Scene, chunks: readonly Chunk[], k: number): number {
   const own = scene.a.readings.word[chunks[k]!.from]!;
   if (isAmong(scene, NEARNESS, chunks[k - 1])) return scene.words.qurb;
+  if (own === scene.words.min && invites(scene, chunks, k)) return scene.words.bidawa;
   const agent = own === scene.words.min && isAmong(scene, AGENCY, chunks[k + 1]);
   const after =
     k > 0 &&
@@ -174,6 +183,13 @@ function compoundPreposition(scene: Scene, chunks: readonly Chunk[], k: number):
     isAmong(scene, AGENCY, chunks[k]);
   return agent || after ? scene.words.biwasita : own;
 }
+
+/** "بدعوة من", "تلبية لدعوة كريمة من", "دعوة من": who invites. */
+function invites(scene: Scene, chunks: readonly Chunk[], k: number): boolean {
+  const noun = chunks[k - 1]?.kind === 'adjective' ? chunks[k - 2] : chunks[k - 1];
+  return noun !== undefined && INVITATION.has(scene.a.tokens, noun.to - 1);
+}
+const INVITATION = new WordSet('بدعوه لدعوه دعوه الدعوه لدعوات دعوات');
 
 const NEARNESS = new WordSet('القرب مقربه كثب');
 const AGENCY = new WordSet('قبل جانب طرف لدن');

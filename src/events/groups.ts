@@ -129,10 +129,13 @@ function complement(scene: Scene, head: GroupHead, at: number, limit: number, ni
   const free = a.readings.skip[at] === 0;
   const second =
     m?.kind === 'adjective' && nisbas.length > 0 && (head.features & (Feature.Dual | Feature.Plural)) !== 0;
-  if (m && (free || second) && m.type !== 'person' && m.to <= limit) {
+  // "الوفد": a definite noun is in no construct; only adjectives and what a preposition adds belong to it.
+  const definite = (head.features & Feature.Definite) !== 0 && at === head.to;
+  if (m && (free || second) && m.type !== 'person' && m.to <= limit && !(definite && m.kind !== 'adjective')) {
     const entity = scene.linked.entityOf.get(m);
     if (m.kind === 'adjective' && entity) nisbas.push(entity);
-    return m.kind === 'adjective' || head.title < 0 ? m.to : andCountries(scene, m.to, limit);
+    const officials = head.title >= 0 || (head.ref >= 0 && a.pack.tables.groups[head.ref]!.kind === 'officials');
+    return m.kind === 'adjective' || !officials ? m.to : andCountries(scene, m.to, limit);
   }
   const seat = seatOf(scene, head, at, limit);
   if (seat > at) return seat;
@@ -148,9 +151,16 @@ function complement(scene: Scene, head: GroupHead, at: number, limit: number, ni
   if (flags & ENDS_PHRASE) return at;
   if (flags & WordFlag.Title && !(flags & WordFlag.Adjective)) return at;
   if (flags & (WordFlag.Article | WordFlag.Number)) return at + 1;
-  if (flags & (WordFlag.Noun | WordFlag.Group | WordFlag.Adjective) && !(flags & WordFlag.Verb)) return at + 1;
+  if (isDefiniteGroup(a, head, at)) return at;
+  // "وفد أمني": the ending of a relative adjective, though the letters can be a verb too.
+  const relative = (flags & WordFlag.Adjective) !== 0 && tokenForm(a.tokens, at).endsWith('ي');
+  if (flags & (WordFlag.Noun | WordFlag.Group | WordFlag.Adjective) && (relative || !(flags & WordFlag.Verb))) return at + 1;
   return at;
 }
+
+/** "الوفد الطلابي قاعات": after a definite noun and its adjectives an indefinite noun begins something else. */
+const isDefiniteGroup = (a: Scene['a'], head: GroupHead, at: number): boolean =>
+  (head.features & Feature.Definite) !== 0 && (a.readings.flags[at - 1]! & WordFlag.Article) !== 0;
 
 /** "ممثلين عن الدول الست": for whom they stand. */
 function represented(scene: Scene, at: number, limit: number): number {

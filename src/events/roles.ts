@@ -47,6 +47,7 @@ function isFurther({ roles, scene, type }: Site, c: Chunk): boolean {
 function rolesOf(site: Site, c: Chunk): readonly string[] | undefined {
   const { trigger } = site;
   if (isVenue(site, c)) return ['place'];
+  if (c.preposition === site.scene.words.bidawa) return site.type.roles.some((r) => r.name === 'hosts') ? HOSTS : undefined;
   if (isAgentPhrase(site, c)) return trigger.frame.agent;
   const roles = trigger.frame.prepositions[String(c.preposition)];
   // "هجوم من المتمردين": from somebody it is by him, from a place it is from there.
@@ -54,6 +55,9 @@ function rolesOf(site: Site, c: Chunk): readonly string[] | undefined {
     ? trigger.frame.agent
     : roles;
 }
+
+/** "بدعوة من نظيره" */
+const HOSTS = ['hosts'] as const;
 
 const isActor = ({ trigger, scene }: Site, { phrase }: Chunk): boolean =>
   trigger.part !== 'verb' &&

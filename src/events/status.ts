@@ -3,7 +3,7 @@ import type { Chunk } from './chunk.ts';
 import type { Clause } from './clauses.ts';
 import type { Status, StatusVote } from './draft.ts';
 import type { Site } from './site.ts';
-import { isFree } from './subjects.ts';
+import { isAdverbial, isFree } from './subjects.ts';
 import type { Support } from './support.ts';
 import type { SentenceView } from './view.ts';
 
@@ -183,13 +183,14 @@ const negate = (v: StatusVote): StatusVote =>
 /** A finite verb between cue and trigger ends the cue's reach, after it has had its own say. */
 const stopsScope = (c: Chunk) => c.kind === 'colon' || c.verb !== null;
 
-/** المرتقبة، المقررة، الحالية after the noun, among its adjectives and complements. */
+/** المرتقبة، المقررة، الحالية after the noun, among its adjectives and complements; "وصل قادما من باريس" says from where. */
 function modifierVotes(site: Site): StatusVote[] {
   const { view, at, scene } = site;
   const { cues } = scene.a.pack.tables;
+  if (view.chunks[at]!.verb) return [];
   for (let i = at + 1; i < Math.min(view.chunks.length, at + 5); i++) {
     const c = view.chunks[i]!;
-    for (const f of c.cues) {
+    for (const f of isAdverbial(view, c) ? [] : c.cues) {
       const cue = cues[f.ref]!;
       if (cue.reach === 'modifies') return [vote(cue.status as Status, cue.weight, cue.rule)];
     }
