@@ -5,6 +5,7 @@ import { Sense } from '../gazetteer/phrases.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { longestAt } from '../mentions/senses.ts';
+import { hasPronoun } from '../mentions/titles.ts';
 import { hasArticle } from '../mentions/tokens.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Scene } from './scene.ts';
@@ -37,10 +38,12 @@ export function mentionPhrase(scene: Scene, m: Mention): NounPhrase {
   };
 }
 
-/** "اللاعب", "الطبيب": a profession or kin without a name is nobody in a public role. */
+/** "اللاعب", "الطبيب", "المنافسة": a profession, kin or relation without a name is nobody in a public role, nor is a bare rank ("الفريق" is a team). */
 export function isPrivate(scene: Scene, m: Mention): boolean {
-  if (m.kind !== 'title' || scene.linked.entityOf.has(m)) return false;
-  return m.title !== undefined && PRIVATE.has(scene.a.pack.tables.titles[m.title.title]!.kind);
+  if (m.kind !== 'title' || m.title === undefined || scene.linked.entityOf.has(m)) return false;
+  const { kind, office } = scene.a.pack.tables.titles[m.title.title]!;
+  if (kind === 'relation') return !hasPronoun(m.title.features);
+  return PRIVATE.has(kind) || (kind === 'rank' && office === '' && m.to - m.from === 1);
 }
 
 export const PRIVATE = new Set(['profession', 'kinship']);
