@@ -19,6 +19,8 @@ export interface NounPhrase {
   readonly ref: number;
   /** A group that can meet among itself: ministers, delegations, parties. */
   readonly several: boolean;
+  /** A group or body that goes on visits: delegations, officials, teams; not fighters, parties or just any people. */
+  readonly delegated: boolean;
   /** Countries of the adjectives inside: "مسؤولون روس", "صواريخ إيرانية". */
   readonly nisbas: readonly Entity[];
 }

@@ -17,6 +17,7 @@ export function refusal(type: EventType, role: string, phrase: NounPhrase): stri
   if (phrase.type === 'organisation' && role === 'place') return isSeat(phrase) ? null : WRONG_TYPE;
   if (role === 'destinations' && phrase.type === 'organisation' && !isBuilding(phrase) && !isSeat(phrase))
     return 'no place to go to';
+  if (role === 'visitors' && !travels(phrase)) return 'it goes on no visits';
   if (PUBLIC_ROLES.has(role) && NO_SIDES.has(phrase.entity?.kind ?? '')) return 'media and clubs are no sides';
   if (phrase.type === 'place' && SIDES.has(role) && !isParty(phrase.entity)) return 'no place that acts as a state';
   return wanted.includes(phrase.type === 'noun' ? 'thing' : phrase.type) ? null : WRONG_TYPE;
@@ -45,6 +46,11 @@ const NO_SIDES = new Set([
   'club',
   'sports_body',
 ]);
+
+/** People and delegations go on visits, and bodies that send them; armies, companies and hospitals do not. */
+const travels = ({ type, entity, delegated }: NounPhrase): boolean =>
+  (type !== 'group' && type !== 'organisation') || (delegated && (entity === null || SENDING.has(entity.kind)));
+const SENDING = new Set(['government', 'ministry', 'parliament', 'party', 'movement', 'armed_group', 'igo', 'un_body', 'alliance', 'ngo', 'committee', 'agency', '']);
 
 const SIDES = new Set(['participants', 'visitors', 'hosts', 'launchers', 'parties']);
 

@@ -35,9 +35,10 @@ export function groupPhrase(scene: Scene, start: number, limit: number): NounPhr
   if (isBody(scene, head))
     return {
       ...phrase('organisation', start, at, head.skip, head.features, head.ref, nisbas),
+      delegated: scene.a.pack.tables.groups[head.ref]!.name !== 'forces',
       entity: at === head.to ? namedBefore(scene, head, start) : null,
     };
-  return { ...phrase('group', start, at, head.skip, head.features, head.ref, nisbas), several: isSeveral(scene, head) };
+  return { ...phrase('group', start, at, head.skip, head.features, head.ref, nisbas), ...company(scene, head) };
 }
 
 const PARTITIVES = new WordSet(
@@ -83,12 +84,12 @@ function isConstruct({ a }: Scene, head: GroupHead): boolean {
 
 const MEETING_GROUPS = new Set(['delegation', 'team', 'officials', 'parties']);
 
-/** Officials, delegations and parties, and the plural of an office. */
-function isSeveral(scene: Scene, head: GroupHead): boolean {
+/** Officials, delegations and parties meet among themselves, as does the plural of an office; all but the parties go on visits. */
+function company(scene: Scene, head: GroupHead): Pick<NounPhrase, 'several' | 'delegated'> {
   const { groups, titles } = scene.a.pack.tables;
-  return head.ref >= 0
-    ? MEETING_GROUPS.has(groups[head.ref]!.kind)
-    : head.title >= 0 && titles[head.title]!.kind === 'office';
+  const kind = head.ref >= 0 ? groups[head.ref]!.kind : '';
+  const several = head.ref >= 0 ? MEETING_GROUPS.has(kind) : head.title >= 0 && titles[head.title]!.kind === 'office';
+  return { several, delegated: head.ref >= 0 ? several && kind !== 'parties' : head.title >= 0 };
 }
 
 interface GroupHead {
@@ -158,9 +159,11 @@ function complement(scene: Scene, head: GroupHead, at: number, limit: number, ni
   return at;
 }
 
-/** "الوفد الطلابي قاعات": after a definite noun and its adjectives an indefinite noun begins something else. */
-const isDefiniteGroup = (a: Scene['a'], head: GroupHead, at: number): boolean =>
-  (head.features & Feature.Definite) !== 0 && (a.readings.flags[at - 1]! & WordFlag.Article) !== 0;
+/** "الوفد الطلابي قاعات": after a definite noun and its adjectives an indefinite noun begins something else, unless it is one of "الدول دائمة العضوية". */
+function isDefiniteGroup({ readings: { flags } }: Scene['a'], head: GroupHead, at: number): boolean {
+  const improper = (flags[at]! & WordFlag.Adjective) !== 0 && (flags[at + 1]! & WordFlag.Article) !== 0;
+  return (head.features & Feature.Definite) !== 0 && (flags[at - 1]! & WordFlag.Article) !== 0 && !improper;
+}
 
 /** "ممثلين عن الدول الست": for whom they stand. */
 function represented(scene: Scene, at: number, limit: number): number {

@@ -137,7 +137,8 @@ export class Memory {
 /** Countries and organisations act; cities and regions are only places. */
 const isParty = (e: Entity) => e.type === 'organisation' || (e.type === 'place' && e.kind === 'country');
 
-function fitsPronoun(e: Entity, enclitic: number): boolean {
+/** Whether a pronoun can stand for the entity by its gender. */
+export function fitsPronoun(e: Entity, enclitic: number): boolean {
   if (enclitic === Enclitic.Speaker) return false;
   const her = enclitic === Enclitic.Her;
   if (e.type === 'person') return e.feminine === null || e.feminine === her;

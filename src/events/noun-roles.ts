@@ -2,18 +2,17 @@ import { Enclitic, encliticOf, Feature } from '../arabic/features.ts';
 import { tokenForm } from '../arabic/tokenise.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { longestAt } from '../mentions/senses.ts';
-import type { Chunk } from './chunk.ts';
+import { antecedents } from './antecedent.ts';
 import type { Filler } from './draft.ts';
 import { distinct } from './fillers.ts';
 import { isQuantifier } from './govern.ts';
 import { acceptsEntity, fill, put, type Site, taken } from './site.ts';
-import { findSubject } from './subjects.ts';
 
 /** Owner, objects and adjectives of a trigger that is a noun. */
-export function nounRoles(site: Site, chunk: Chunk): void {
+export function nounRoles(site: Site): void {
   const { agent, patient } = site.trigger.frame;
   const enclitic = encliticOf(site.found.features);
-  if (enclitic !== Enclitic.None) ownedBy(site, chunk, enclitic, agent);
+  if (enclitic !== Enclitic.None) ownedBy(site, enclitic, agent);
   let next = site.at + 1;
   const definite = (site.found.features & Feature.Definite) !== 0;
   if (!definite) {
@@ -30,7 +29,7 @@ export function nounRoles(site: Site, chunk: Chunk): void {
   }
   adjectives(site);
   bodies(site);
-  pronounAfter(site, chunk);
+  pronounAfter(site);
 }
 
 /** "قمة الدوحة", "لقاء مينسك": one place alone after talks is where they are held, two are the sides. */
@@ -63,16 +62,8 @@ function afterList(site: Site, at: number): number {
   return i;
 }
 
-function ownedBy(site: Site, chunk: Chunk, enclitic: number, agent: readonly string[]): void {
-  const clause = site.clause;
-  // "لدى لقائه السفير، قال الوزير": before the verb of its clause the pronoun points forward.
-  const fronted = clause.verb > site.at;
-  const subject = clause.verb >= 0 ? findSubject(site.view, clause, clause.verb, isOwner) : null;
-  const entity =
-    subject && subject.chunk >= 0 && (fronted || subject.chunk < site.at)
-      ? (site.view.chunks[subject.chunk]!.phrase?.entity ?? null)
-      : null;
-  for (const e of site.memory.pronoun(enclitic, chunk.from, entity, site.view.from)) {
+function ownedBy(site: Site, enclitic: number, agent: readonly string[]): void {
+  for (const e of antecedents(site, enclitic, agent)) {
     const role = agent.find((r) => acceptsEntity(site, r, e.type));
     if (role) put(site, role, [site.memory.filler(e, 'pronoun')]);
   }
@@ -86,10 +77,10 @@ const PRONOUNS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** "آخر لقاء له", "لقاء بينهما": the pronoun after the noun says whose it is. */
-function pronounAfter(site: Site, chunk: Chunk): void {
+function pronounAfter(site: Site): void {
   const next = site.view.chunks[site.at + 1];
   const enclitic = next ? PRONOUNS.get(tokenForm(site.view.tokens, next.from)) : undefined;
-  if (enclitic !== undefined) ownedBy(site, chunk, enclitic, site.trigger.frame.agent);
+  if (enclitic !== undefined) ownedBy(site, enclitic, site.trigger.frame.agent);
 }
 
 /** "المحادثات الروسية الأميركية": two or more countries as adjectives are the sides; "جولة أوروبية" has a role of its own for one. */
@@ -106,9 +97,6 @@ function adjectives(site: Site): void {
   }
   if (distinct(named).length >= (own ? 1 : 2)) put(site, role, named);
 }
-
-const isOwner = (c: Chunk): boolean =>
-  c.phrase?.type === 'person' || c.phrase?.type === 'organisation' || c.phrase?.type === 'place';
 
 const BODY_REACH = 4;
 

@@ -34,6 +34,7 @@ export function mentionPhrase(scene: Scene, m: Mention): NounPhrase {
     features: m.title?.features ?? 0,
     ref: -1,
     several: false,
+    delegated: m.type === 'organisation',
     nisbas: [],
   };
 }
@@ -154,5 +155,5 @@ export function phrase(
   ref: number,
   nisbas: readonly Entity[] = [],
 ): NounPhrase {
-  return { type, entity: null, mention: null, nameFrom: from, nameTo: to, skip, features, ref, several: false, nisbas };
+  return { type, entity: null, mention: null, nameFrom: from, nameTo: to, skip, features, ref, several: false, delegated: false, nisbas };
 }

@@ -14,7 +14,7 @@ export function fillRoles(site: Site): void {
   const chunk = view.chunks[at]!;
   if (trigger.adverb) return adverbRoles(site);
   if (chunk.verb && trigger.part !== 'phrase') verbRoles(site, chunk);
-  else nounRoles(site, chunk);
+  else nounRoles(site);
   prepositionRoles(site);
   placeAbove(site);
 }
