@@ -3,19 +3,21 @@ import type { Entity } from '../entities/entity.ts';
 import type { Chunk } from './chunk.ts';
 import type { Clause } from './clauses.ts';
 import { fitsPronoun } from './memory.ts';
-import { acceptsEntity, type Site } from './site.ts';
+import { type Site, takesBack } from './site.ts';
 import { findSubject } from './subjects.ts';
 
 const MAX_DEPTH = 4;
 
 /**
- * Who the pronoun of an event noun stands for ("خلال زيارته", "عودتها"). Clause by clause outwards: the clause's subject, else the person named last before
- * the noun in it, or whom a relative clause describes. Where the sentence has nobody who fits, whoever the text spoke of last.
+ * Who a pronoun stands for ("خلال زيارته", "عودتها", "استقبله", "اتصل به"). Clause by clause outwards: the clause's subject, else the person named last
+ * before the trigger in it, or whom a relative clause describes. Where the sentence has nobody who fits, whoever the text spoke of last. With `others` it is
+ * nobody who has a role already: the subject's own object is somebody else.
  */
-export function antecedents(site: Site, enclitic: number, roles: readonly string[]): readonly Entity[] {
+export function antecedents(site: Site, enclitic: number, roles: readonly string[], others = false): readonly Entity[] {
   const { view, memory, at } = site;
   const before = view.chunks[at]!.from;
-  const takes = (e: Entity) => roles.some((r) => acceptsEntity(site, r, e.type));
+  const filled = others ? Object.values(site.roles.fillers).flatMap((list) => list.map((f) => f.entity)) : [];
+  const takes = (e: Entity) => !filled.includes(e) && roles.some((r) => takesBack(site, r, e));
   if (enclitic === Enclitic.His || enclitic === Enclitic.Her) {
     const fits = (e: Entity) => takes(e) && fitsPronoun(e, enclitic);
     let clause: Clause | undefined = site.clause;
@@ -24,7 +26,7 @@ export function antecedents(site: Site, enclitic: number, roles: readonly string
       if (found) return [found];
     }
   }
-  return memory.pronoun(enclitic, before, null, view.from).filter(takes);
+  return memory.pronoun(enclitic, before, null, view.from, takes);
 }
 
 function inClause(site: Site, clause: Clause, fits: (e: Entity) => boolean): Entity | null {

@@ -1,7 +1,7 @@
 import type { Entity } from '../entities/entity.ts';
 import type { Chunk } from './chunk.ts';
 import type { Clause } from './clauses.ts';
-import { put, type Site } from './site.ts';
+import { put, type Site, takesBack } from './site.ts';
 import { findSubject, isFree } from './subjects.ts';
 
 /**
@@ -13,7 +13,7 @@ export function fillDroppedSubject(site: Site, roles: readonly string[], clause:
   if (clause.kind === 'relative' || verb.verb === null || verb.verb.passive || saysSubject(site, clause, at)) return;
   const known = verb.verb.speaker ? speaker(site) : site.memory.dropped(verb.verb, verb.from, site.view.index);
   for (const entity of known) {
-    const role = roles.find((r) => site.type.roles.find((t) => t.name === r)?.types.includes(entity.type));
+    const role = roles.find((r) => takesBack(site, r, entity));
     if (role) put(site, role, [site.memory.filler(entity, 'dropped subject')]);
   }
 }

@@ -91,7 +91,7 @@ export class Memory {
   }
 
   /** Who an attached pronoun stands for: the latest fitting entity before the token, with the subject of the sentence first. */
-  pronoun(enclitic: number, before: number, subject: Entity | null, sentenceStart = 0): readonly Entity[] {
+  pronoun(enclitic: number, before: number, subject: Entity | null, sentenceStart = 0, can: (e: Entity) => boolean = () => true): readonly Entity[] {
     if (enclitic === Enclitic.TheirDual || enclitic === Enclitic.Their) {
       if (enclitic !== Enclitic.TheirDual) return [];
       // "أكد كيم وبوتين خلال لقائهما": two of the sentence come before the pair of an earlier one.
@@ -99,7 +99,7 @@ export class Memory {
       if (near.length === 2) return near;
       return this.pair.length === 2 ? this.pair : this.latest(before, 2, (e) => e.type === 'person');
     }
-    const fits = (e: Entity) => fitsPronoun(e, enclitic);
+    const fits = (e: Entity) => fitsPronoun(e, enclitic) && can(e);
     if (subject && fits(subject)) return [subject];
     if (this.topic && fits(this.topic)) return [this.topic];
     const people = this.latest(before, 1, (e) => e.type === 'person' && fits(e));

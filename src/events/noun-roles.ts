@@ -6,7 +6,7 @@ import { antecedents } from './antecedent.ts';
 import type { Filler } from './draft.ts';
 import { distinct } from './fillers.ts';
 import { isQuantifier } from './govern.ts';
-import { acceptsEntity, fill, put, type Site, taken } from './site.ts';
+import { acceptsEntity, fill, put, type Site, taken, takesBack } from './site.ts';
 
 /** Owner, objects and adjectives of a trigger that is a noun. */
 export function nounRoles(site: Site): void {
@@ -64,7 +64,7 @@ function afterList(site: Site, at: number): number {
 
 function ownedBy(site: Site, enclitic: number, agent: readonly string[]): void {
   for (const e of antecedents(site, enclitic, agent)) {
-    const role = agent.find((r) => acceptsEntity(site, r, e.type));
+    const role = agent.find((r) => takesBack(site, r, e));
     if (role) put(site, role, [site.memory.filler(e, 'pronoun')]);
   }
 }

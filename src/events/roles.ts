@@ -3,6 +3,7 @@ import { adverbRoles } from './adverb-roles.ts';
 import type { Chunk } from './chunk.ts';
 import { isPartOf } from './complete-treaty.ts';
 import { nounRoles } from './noun-roles.ts';
+import { pronounCompany } from './pronoun-company.ts';
 import { cutOff } from './reach.ts';
 import { fill, type Site, taken } from './site.ts';
 import { verbRoles } from './verb-roles.ts';
@@ -16,6 +17,7 @@ export function fillRoles(site: Site): void {
   if (chunk.verb && trigger.part !== 'phrase') verbRoles(site, chunk);
   else nounRoles(site);
   prepositionRoles(site);
+  pronounCompany(site);
   placeAbove(site);
 }
 

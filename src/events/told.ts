@@ -27,9 +27,7 @@ export function untold(e: Event, titles: Titles): string | null {
     case 'summit':
       return n('participants') > 0 || e.drafts.some((d) => d.name !== null) ? null : 'participants or a name';
     case 'phone_call':
-      return (e.roles['participants'] ?? []).some((f) => f.type !== 'group' || f.phrase?.type === 'anaphor')
-        ? null
-        : 'somebody who is named';
+      return isCall(e, titles) ? null : 'two sides in a public role, or one of a call that is named as such';
     case 'missile_launch':
       return n('launchers') > 0 || n('targets') > 0 || n('origin') > 0 ? null : 'who, from where or at what';
     case 'treaty':
@@ -52,6 +50,23 @@ function isPublic(f: Filler, titles: Titles): boolean {
   if (f.type !== 'person' || !f.entity || f.entity.dictionary >= 0) return true;
   return f.entity.titles.some((t) => !PRIVATE.has(titles[t.title]?.kind ?? ''));
 }
+
+/** A call of states is one of people who act for them: "اتصل" needs both, "اتصال هاتفي" one; police, companies and witnesses ring up too. */
+function isCall(e: Event, titles: Titles): boolean {
+  const sides = (e.roles['participants'] ?? []).filter((f) => isOfficial(f, titles));
+  const people = sides.filter((f) => f.type === 'person' || f.phrase?.type === 'anaphor');
+  if (people.length === 0) return false;
+  return sides.length >= 2 || people[0]!.phrase?.type === 'anaphor' || e.drafts.some((d) => d.weight >= PLAIN_CALL);
+}
+const PLAIN_CALL = 0.85;
+
+const isOfficial = (f: Filler, titles: Titles): boolean =>
+  f.type === 'organisation'
+    ? f.entity !== null && OFFICIAL.has(f.entity.kind)
+    : f.type === 'group'
+      ? isSeveral(f)
+      : isPublic(f, titles);
+const OFFICIAL = new Set(['government', 'ministry', 'parliament', 'igo', 'un_body', 'alliance', 'armed_group', 'party', 'movement']);
 
 const isWeak = (e: Event): boolean => e.drafts.every((d) => d.verbal || d.weight < 0.7);
 

@@ -1,4 +1,5 @@
 import { Enclitic } from '../arabic/features.ts';
+import { antecedents } from './antecedent.ts';
 import type { Chunk } from './chunk.ts';
 import { fillDroppedSubject } from './dropped-subject.ts';
 import { roleFor } from './fillers.ts';
@@ -98,8 +99,9 @@ function agreesWith(verb: Chunk, c: Chunk): boolean {
 function pronounObject(site: Site, chunk: Chunk): void {
   const { enclitic } = chunk.verb!;
   if (enclitic === Enclitic.None || enclitic === Enclitic.Speaker || site.clause.kind === 'relative') return;
-  for (const e of site.memory.pronoun(enclitic, chunk.from, null)) {
-    const role = site.trigger.frame.patient.find((r) => acceptsEntity(site, r, e.type));
+  const { patient } = site.trigger.frame;
+  for (const e of antecedents(site, enclitic, patient, true)) {
+    const role = patient.find((r) => acceptsEntity(site, r, e.type));
     if (role) put(site, role, [site.memory.filler(e, 'object pronoun')]);
   }
 }
