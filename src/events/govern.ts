@@ -28,7 +28,7 @@ export function govern(scene: Scene, chunks: readonly Chunk[]): void {
       case 'noun':
       case 'cue': {
         const own = procliticPreposition(scene, c);
-        const governed = !c.verb && !isAccusative(scene, c);
+        const governed = !c.verb && !isAccusative(scene, c) && !followsDefinite(chunks, k);
         c.preposition = own >= 0 ? own : governed && pending >= 0 ? pending : appositive(scene, chunks, k);
         const owning = owned && governed && own < 0 && !c.joined && c.kind === 'phrase';
         c.possessed =
@@ -60,6 +60,12 @@ export function govern(scene: Scene, chunks: readonly Chunk[]): void {
         owned = false;
     }
   });
+}
+
+/** "يجري في هذه الأثناء مشاورات": an indefinite event noun is in no construct with the definite noun before it. */
+function followsDefinite(chunks: readonly Chunk[], k: number): boolean {
+  const [before, c] = [chunks[k - 1], chunks[k]!];
+  return c.kind === 'event' && !c.definite && !c.joined && before?.kind === 'noun' && before.definite;
 }
 
 /** "على أرض المطار": a definite noun ends the construct, and with it what the preposition governs; a title (مفوض الشؤون) still has its bearer to come. */

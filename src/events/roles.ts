@@ -33,7 +33,7 @@ function prepositionRoles(site: Site): void {
     if (!roles || taken(site, i)) continue;
     const cut = cutOff(site, i) ?? (isFurther(site, c) ? 'company is named already' : null);
     if (cut !== null) scene.trace?.refused(site, i, roles, cut);
-    else if (fill(site, roles, i, `preposition ${scene.prepositionText(c.preposition)}`))
+    else if (fill(site, roles, i, `${isAgentPhrase(site, c) ? 'agent by' : 'preposition'} ${scene.prepositionText(c.preposition)}`))
       site.roles.opened.add(c.preposition);
   }
 }
@@ -77,5 +77,14 @@ function isAgentPhrase({ view, at, found, roles, trigger, scene }: Site, c: Chun
   const { verb } = view.chunks[at]!;
   if (verb || trigger.frame.agent.some((r) => roles.fillers[r]?.length)) return false;
   if (c.preposition === scene.words.biwasita) return view.chunks[at - 1]?.kind !== 'noun';
-  return c.preposition === scene.words.lam && c.phrase?.type === 'person' && (found.features & Feature.Definite) !== 0;
+  if (c.preposition !== scene.words.lam || c.phrase?.type !== 'person') return false;
+  return (found.features & Feature.Definite) !== 0 || isOwned(view, at, c);
+}
+
+/** "زيارة مرتقبة للرئيس", but "قام بزيارة للرئيس السابق": right after the noun and its adjectives, where no verb carries it. */
+function isOwned({ chunks, clauses, clauseOf }: Site['view'], at: number, c: Chunk): boolean {
+  let i = at + 1;
+  while (chunks[i] && chunks[i] !== c && (chunks[i]!.kind === 'adjective' || chunks[i]!.kind === 'cue')) i++;
+  const { verb } = clauses[clauseOf[at]!]!;
+  return chunks[i] === c && (verb < 0 || verb > at || chunks[verb]!.light.length === 0);
 }

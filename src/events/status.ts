@@ -1,4 +1,5 @@
 import { tokenForm } from '../arabic/tokenise.ts';
+import type { LightVerb } from '../gazetteer/tables.ts';
 import type { Chunk } from './chunk.ts';
 import type { Clause } from './clauses.ts';
 import type { Status, StatusVote } from './draft.ts';
@@ -21,7 +22,7 @@ export function decideStatus(site: Site, support: Support | null): StatusVote {
   const { view, at, trigger } = site;
   const votes: StatusVote[] = [];
   if (trigger.status) votes.push(vote(trigger.status as Status, 4, 'trigger'));
-  if (support?.light?.status) votes.push(vote(support.light.status as Status, 3, support.light.rule));
+  if (support?.light?.status) votes.push(lightVote(site, support.chunk, support.light));
   const carrier = view.chunks[at]!.verb ? { chunk: at, clause: site.clause } : support;
   if (carrier) votes.push(...verbVotes(site, carrier.chunk, carrier.clause));
   else votes.push(...nounVotes(site));
@@ -30,6 +31,12 @@ export function decideStatus(site: Site, support: Support | null): StatusVote {
   votes.push(...modifierVotes(site));
   site.scene.trace?.weighed(site, votes);
   return votes.reduce((best, v) => (v.weight > best.weight ? v : best), vote('occurred', 0.5, 'default'));
+}
+
+/** "بدأ زيارة" is under way; "يبدأ زيارة" tells the present, which a date may make a plan. */
+function lightVote({ view }: Site, at: number, { status, rule }: LightVerb): StatusVote {
+  const begins = status === 'ongoing' && view.chunks[at]!.verb?.past === false;
+  return begins ? vote('ongoing', 2, PRESENT) : vote(status as Status, 3, rule);
 }
 
 function verbVotes(site: Site, at: number, clause: Clause): StatusVote[] {

@@ -142,7 +142,13 @@ export const replaces = (a: Analysis, run: NameRun, dictionary: Mention): boolea
 
 /** A known name runs on with what is surely a name: سعود الفيصل بن عبد العزيز. */
 export const goesOn = (a: Analysis, run: NameRun, dictionary: Mention): boolean =>
-  run.to > dictionary.to && namePart(a, dictionary.to, false) >= NamePart.Known;
+  run.to > dictionary.to && namePart(a, dictionary.to, false) >= NamePart.Known && !startsPerson(a, dictionary.to);
+
+/** "كلم باراك أوباما راؤول كاسترو": another known person's whole name begins. */
+const startsPerson = (a: Analysis, at: number): boolean => {
+  const next = dictionaryMention(a, at);
+  return next?.type === 'person' && next.to > at + 1;
+};
 
 /** Kinds of titles that a single name, even one that is an everyday word, follows: الشيخ صالح، الرئيس مبارك. */
 const ADDRESSING = new Set(['honorific', 'rank', 'office']);
