@@ -36,8 +36,17 @@ function cutOffBefore({ view, at, clause, scene }: Site, i: number): string | nu
 const TOPIC = new Set(['حول', 'بشان', 'بخصوص', 'ازاء', 'حيال', 'عن']);
 const RELATIVE_IN_TIME = new Set(['قبل', 'قبيل', 'بعد', 'بعيد', 'عقب', 'منذ', 'اثر']);
 
+/** "إلى الرياض لإجراء محادثات، ثم إلى عمان", "وبعدها إلى مصر": the next stop of the journey, whatever is done at the one before. */
+function isNextStop({ view, clause, scene, type }: Site, i: number): boolean {
+  if (type.type !== 'visit' || view.chunks[i]!.preposition !== scene.words.ila) return false;
+  const before = view.chunks[i - 2];
+  return before !== undefined && clause.chunks.includes(i - 2) && THEN.has(view.tokens, before.from);
+}
+const THEN = new WordSet('ثم وبعدها بعدها ومنها وبعده بعده');
+
 function cutOffAfter(site: Site, i: number): string | null {
   const { view, at, clause, scene } = site;
+  if (isNextStop(site, i)) return null;
   for (const k of clause.chunks) {
     if (k <= at || k >= i) continue;
     const c = view.chunks[k]!;

@@ -7,7 +7,7 @@ import { pronounCompany } from './pronoun-company.ts';
 import { cutOff } from './reach.ts';
 import { fill, type Site, taken } from './site.ts';
 import { verbRoles } from './verb-roles.ts';
-import { placeAbove } from './where.ts';
+import { goalOfLeaving, placeAbove } from './where.ts';
 
 /** Fills the roles of a trigger from its clause and from what is explicitly linked to it. */
 export function fillRoles(site: Site): void {
@@ -19,6 +19,7 @@ export function fillRoles(site: Site): void {
   prepositionRoles(site);
   pronounCompany(site);
   placeAbove(site);
+  goalOfLeaving(site);
 }
 
 /** Roles that prepositions open: phrases after the trigger in its clause, and companions (مع، بين) anywhere in it. */

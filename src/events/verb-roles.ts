@@ -31,7 +31,18 @@ export function verbRoles(site: Site, chunk: Chunk): void {
   plainObject(site, subject.chunk);
   if (subject.chunk < 0 && !subject.blocked) patientBefore(site, passive);
   if (!agent.some((r) => site.roles.fillers[r]?.length)) fillDroppedSubject(site, agent, clause, at);
+  if (!agent.some((r) => site.roles.fillers[r]?.length)) subjectAround(site);
   pronounObject(site, chunk);
+}
+
+/** "في بيروت التي يزورها حاليا، قال الوزير": a clause about a place leaves its subject to the clause that it stands in. */
+function subjectAround(site: Site): void {
+  const { view, clause, at, trigger, type } = site;
+  const above = view.clauses[clause.parent];
+  if (clause.kind !== 'relative' || !above || above.verb < 0 || view.chunks[at]!.verb!.enclitic === Enclitic.None) return;
+  const takes = (c: Chunk) => c.phrase?.type === 'person' && roleFor(type, trigger.frame.agent, c.phrase) !== null;
+  const subject = findSubject(view, above, above.verb, takes);
+  if (subject.chunk >= 0) fill(site, trigger.frame.agent, subject.chunk, 'subject of the clause around');
 }
 
 /** "يستقبل من قبل الرئيس": the agent of a passive, whose form unvocalised script does not show. */
