@@ -18,6 +18,7 @@ export function refusal(type: EventType, role: string, phrase: NounPhrase): stri
   if (role === 'destinations' && phrase.type === 'organisation' && !isBuilding(phrase) && !isSeat(phrase))
     return 'no place to go to';
   if (role === 'visitors' && !travels(phrase)) return 'it goes on no visits';
+  if (role === 'hosts' && phrase.type === 'group' && !phrase.delegated) return 'it receives nobody';
   if (PUBLIC_ROLES.has(role) && NO_SIDES.has(phrase.entity?.kind ?? '')) return 'media and clubs are no sides';
   if (phrase.type === 'place' && SIDES.has(role) && !isParty(phrase.entity)) return 'no place that acts as a state';
   return wanted.includes(phrase.type === 'noun' ? 'thing' : phrase.type) ? null : WRONG_TYPE;
@@ -48,9 +49,8 @@ const NO_SIDES = new Set([
 ]);
 
 /** People and delegations go on visits, and bodies that send them; armies, companies and hospitals do not. */
-const travels = ({ type, entity, delegated }: NounPhrase): boolean =>
-  (type !== 'group' && type !== 'organisation') || (delegated && (entity === null || SENDING.has(entity.kind)));
-const SENDING = new Set(['government', 'ministry', 'parliament', 'party', 'movement', 'armed_group', 'igo', 'un_body', 'alliance', 'ngo', 'committee', 'agency', '']);
+const travels = ({ type, delegated }: NounPhrase): boolean =>
+  delegated || (type !== 'group' && type !== 'organisation');
 
 const SIDES = new Set(['participants', 'visitors', 'hosts', 'launchers', 'parties']);
 

@@ -21,7 +21,8 @@ export function groupPhrase(scene: Scene, start: number, limit: number): NounPhr
   const several = partitive(scene, start, limit);
   if (several) return several;
   const head = groupHead(scene, start);
-  if (!head || head.to > limit) return null;
+  // "وفد برئاسة الوزير": what heads a delegation is no presidency.
+  if (!head || head.to > limit || a.readings.flags[start]! & WordFlag.Preposition) return null;
   const nisbas: Entity[] = [];
   let at = head.to;
   for (let n = 0; n < MAX_COMPLEMENT && at < limit; n++) {
@@ -89,7 +90,7 @@ function company(scene: Scene, head: GroupHead): Pick<NounPhrase, 'several' | 'd
   const { groups, titles } = scene.a.pack.tables;
   const kind = head.ref >= 0 ? groups[head.ref]!.kind : '';
   const several = head.ref >= 0 ? MEETING_GROUPS.has(kind) : head.title >= 0 && titles[head.title]!.kind === 'office';
-  return { several, delegated: head.ref >= 0 ? several && kind !== 'parties' : head.title >= 0 };
+  return { several, delegated: several && kind !== 'parties' };
 }
 
 interface GroupHead {

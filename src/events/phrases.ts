@@ -4,6 +4,7 @@ import type { Entity } from '../entities/entity.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { headAt } from '../mentions/heads.ts';
 import { longestAt } from '../mentions/senses.ts';
 import { hasPronoun } from '../mentions/titles.ts';
 import { hasArticle } from '../mentions/tokens.ts';
@@ -34,10 +35,17 @@ export function mentionPhrase(scene: Scene, m: Mention): NounPhrase {
     features: m.title?.features ?? 0,
     ref: -1,
     several: false,
-    delegated: m.type === 'organisation',
+    delegated: m.type === 'organisation' && SENDING.has(kindOfBody(scene, m)),
     nisbas: [],
   };
 }
+
+/** Bodies that send people on visits. */
+const SENDING = new Set(['government', 'ministry', 'parliament', 'party', 'movement', 'armed_group', 'igo', 'un_body', 'alliance', 'ngo', 'committee', 'agency', '']);
+
+/** The kind of an organisation: as the dictionaries have it, else by the noun that heads its name. */
+const kindOfBody = (scene: Scene, m: Mention): string =>
+  scene.linked.entityOf.get(m)?.kind || (headAt(scene.a, m.from, 'organisation')?.kind ?? '');
 
 /** "اللاعب", "الطبيب", "المنافسة": a profession, kin or relation without a name is nobody in a public role, nor is a bare rank ("الفريق" is a team). */
 export function isPrivate(scene: Scene, m: Mention): boolean {

@@ -1,4 +1,3 @@
-import { WordSet } from '../arabic/word-set.ts';
 import { same } from './affinity.ts';
 import type { Draft, Filler } from './draft.ts';
 import { distinct } from './fillers.ts';
@@ -22,8 +21,6 @@ export function placeInVisits(drafts: readonly Draft[]): Draft[] {
   });
 }
 
-const DURING_IT = new WordSet('تخللها تخللتها تتخللها ويتخللها تخلله يتخللها يتخلله وتخللها وتخللتها');
-
 /** "زيارة تخللها لقاء مع الرئيس": talks that a visit holds and that name one side only are with the visitor. */
 export function withVisitors(scene: Scene, view: SentenceView, drafts: readonly Draft[]): Draft[] {
   return drafts.map((d) => {
@@ -31,7 +28,7 @@ export function withVisitors(scene: Scene, view: SentenceView, drafts: readonly 
     const visit = drafts.findLast((v) => v.type === 'visit' && v.from < d.from);
     if (!visit || !HELD.has(d.type) || sides.length !== 1) return d;
     const verb = view.chunks[view.chunks.findIndex((c) => c.from === d.from) - 1];
-    if (!verb || !DURING_IT.has(view.tokens, verb.from)) return d;
+    if (!verb?.light.some((f) => scene.a.pack.tables.lightVerbs[f.ref]!.within)) return d;
     const visitors = (visit.roles['visitors'] ?? []).map((f) => ({ ...f, why: 'visitor of the visit' }));
     const participants = distinct([...visitors, ...sides]);
     const type = d.type === 'meeting' && isSummit(scene, participants) ? 'summit' : d.type;
