@@ -1,4 +1,6 @@
 import { type Tokens, tokenForm } from '../arabic/tokenise.ts';
+import { Feature } from '../arabic/features.ts';
+import { WordSet } from '../arabic/word-set.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { EventType } from '../gazetteer/tables.ts';
 import type { Chunk, NounPhrase } from './chunk.ts';
@@ -109,12 +111,34 @@ export function coordinated(
   while (i < view.chunks.length) {
     const c = view.chunks[i]!;
     if (c.kind === 'phrase' && c.phrase && (i === at || joins(view, last, i, c)) && accepts(type, role, c.phrase)) {
-      out.push(...expand(view.tokens, c.phrase, i === at ? why : 'coordination', memory));
+      const leaders = c.phrase.delegated ? ledBy(view, i).filter((p) => accepts(type, role, p)) : [];
+      const link = i === at ? why : 'coordination';
+      if (leaders.length > 0) out.push(...leaders.map((p) => fillerOf(view.tokens, p, `${link}, head of the delegation`)));
+      else out.push(...expand(view.tokens, c.phrase, link, memory));
       last = i;
     } else if (i > at && !passable(c)) break;
     i++;
   }
   return distinct(out);
+}
+
+const LEADING = new WordSet('برئاسه بقياده بزعامه');
+const LEADER_REACH = 3;
+
+/** "وفد من الحركة برئاسة نائب زعيمها", "وفدان برئاسة الوزيرين": delegations are known by who leads them. */
+function ledBy({ chunks, tokens }: SentenceView, at: number): NounPhrase[] {
+  const { type, features } = chunks[at]!.phrase!;
+  if (type !== 'group') return [];
+  for (let i = at + 1; i <= at + LEADER_REACH && chunks[i]; i++) {
+    const c = chunks[i]!;
+    if (c.kind === 'preposition' && LEADING.has(tokens, c.from)) {
+      const [first, second] = [chunks[i + 1], chunks[i + 2]];
+      const several = (features & (Feature.Dual | Feature.Plural)) !== 0 && second?.joined === true;
+      return [first?.phrase, several ? second.phrase : null].filter((p) => p?.type === 'person') as NounPhrase[];
+    }
+    if (c.kind !== 'comma' && c.kind !== 'adjective') return [];
+  }
+  return [];
 }
 
 /** A further member of a list is joined by و, directly or over a comma and adjectives. */
