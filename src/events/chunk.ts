@@ -9,6 +9,8 @@ export type PhraseType = 'person' | 'place' | 'organisation' | 'group' | 'anapho
 export interface NounPhrase {
   readonly type: PhraseType;
   readonly entity: Entity | null;
+  /** What the entity is, else the noun that heads its name (مستشفى); '' where neither says. */
+  readonly kind: string;
   readonly mention: Mention | null;
   readonly nameFrom: number;
   readonly nameTo: number;

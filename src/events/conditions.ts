@@ -15,7 +15,8 @@ export function unmet(site: Site): string | null {
   if (companions.length > 0 && !companions.some((p) => site.roles.opened.has(p)) && !meetsItself(site)) return 'with';
   if (turnedAway(site)) return 'unless';
   if (!completed(site)) return 'completion';
-  if (lacksSide(site) || isPrivateVisit(site) || carriesEvent(site) || isMatch(site) || isForPress(site)) return 'sense';
+  if (lacksSide(site) || isPrivateVisit(site) || carriesEvent(site) || isMatch(site) || isForPress(site))
+    return 'sense';
   const missing = requires.find((r) => !isFilled(site, r));
   return missing === undefined ? null : `requires ${missing}`;
 }

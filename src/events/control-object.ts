@@ -28,7 +28,12 @@ function invited(site: Site, cue: number): void {
   const clause = view.clauses[view.clauseOf[cue]!]!;
   const from = clause.chunks.some((i) => view.chunks[i]!.preposition === scene.words.bidawa);
   if (!from || clause.verb < 0 || clause.verb > cue || !isFree(view.chunks[cue]!)) return;
-  const subject = findSubject(view, clause, clause.verb, (c) => c.phrase !== null && roleFor(type, trigger.frame.agent, c.phrase) !== null);
+  const subject = findSubject(
+    view,
+    clause,
+    clause.verb,
+    (c) => c.phrase !== null && roleFor(type, trigger.frame.agent, c.phrase) !== null,
+  );
   if (subject.chunk >= 0 && subject.chunk < cue) fill(site, trigger.frame.agent, subject.chunk, 'who is invited');
 }
 

@@ -1,4 +1,6 @@
+import { TokenKind } from '../arabic/tokenise.ts';
 import type { Entity } from '../entities/entity.ts';
+import { WordFlag } from '../gazetteer/word-flags.ts';
 import type { Chunk } from './chunk.ts';
 import type { Clause } from './clauses.ts';
 import { put, type Site, takesBack } from './site.ts';
@@ -20,6 +22,7 @@ export function fillDroppedSubject(site: Site, roles: readonly string[], clause:
 
 /** A noun before the verb, or right after it, is its subject, known or not. */
 function saysSubject(site: Site, clause: Clause, at: number): boolean {
+  if (isCounted(site, clause)) return true;
   const nominal = (c: Chunk) =>
     isFree(c) &&
     (c.kind === 'phrase' || c.kind === 'noun' || c.kind === 'event' || (c.kind === 'adjective' && c.definite));
@@ -28,6 +31,22 @@ function saysSubject(site: Site, clause: Clause, at: number): boolean {
     clause.chunks.some((i) => i < at && nominal(chunks[i]!)) ||
     (chunks[at + 1] !== undefined && nominal(chunks[at + 1]!))
   );
+}
+
+/** "عاد إلى القاهرة 115 مصريا", "قالت إن اثنتين من طائراتها ستصلان": so many of somebody. */
+function isCounted({ view, scene }: Site, clause: Clause): boolean {
+  return clause.chunks.some((i) => {
+    const c = view.chunks[i]!;
+    const number =
+      view.tokens.kind[c.from] === TokenKind.Number || (scene.a.readings.flags[c.from]! & WordFlag.Number) !== 0;
+    const next = view.chunks[i + 1];
+    const counts =
+      next?.kind === 'noun' ||
+      next?.kind === 'adjective' ||
+      next?.preposition === scene.words.min ||
+      next?.kind === 'preposition';
+    return c.kind === 'word' && number && counts && c.preposition < 0 && view.chunks[i - 1]?.kind !== 'preposition';
+  });
 }
 
 /** "لن نطلق صاروخا، قال القائد": the first person is whoever the sentence quotes, else whoever was spoken of. */

@@ -1,5 +1,5 @@
-import { type Tokens, tokenForm } from '../arabic/tokenise.ts';
 import { Feature } from '../arabic/features.ts';
+import { type Tokens, tokenForm } from '../arabic/tokenise.ts';
 import { WordSet } from '../arabic/word-set.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { EventType } from '../gazetteer/tables.ts';
@@ -57,7 +57,7 @@ const travels = ({ type, delegated }: NounPhrase): boolean =>
 const SIDES = new Set(['participants', 'visitors', 'hosts', 'launchers', 'parties']);
 
 /** An organisation is where a visit leads if it is a house too: a university, a museum, a hospital. */
-const isBuilding = ({ entity }: NounPhrase) => entity !== null && BUILDINGS.has(entity.kind);
+const isBuilding = ({ kind }: NounPhrase) => BUILDINGS.has(kind);
 const BUILDINGS = new Set(['university', 'institution', 'hospital', 'museum', 'school', 'company', 'igo']);
 
 /** البيت الأبيض، الكرملين: a government named by its seat is a place too; الحكومة is not. */
@@ -113,7 +113,8 @@ export function coordinated(
     if (c.kind === 'phrase' && c.phrase && (i === at || joins(view, last, i, c)) && accepts(type, role, c.phrase)) {
       const leaders = c.phrase.delegated ? ledBy(view, i).filter((p) => accepts(type, role, p)) : [];
       const link = i === at ? why : 'coordination';
-      if (leaders.length > 0) out.push(...leaders.map((p) => fillerOf(view.tokens, p, `${link}, head of the delegation`)));
+      if (leaders.length > 0)
+        out.push(...leaders.map((p) => fillerOf(view.tokens, p, `${link}, head of the delegation`)));
       else out.push(...expand(view.tokens, c.phrase, link, memory));
       last = i;
     } else if (i > at && !passable(c)) break;

@@ -156,7 +156,8 @@ function complement(scene: Scene, head: GroupHead, at: number, limit: number, ni
   if (isDefiniteGroup(a, head, at)) return at;
   // "وفد أمني": the ending of a relative adjective, though the letters can be a verb too.
   const relative = (flags & WordFlag.Adjective) !== 0 && tokenForm(a.tokens, at).endsWith('ي');
-  if (flags & (WordFlag.Noun | WordFlag.Group | WordFlag.Adjective) && (relative || !(flags & WordFlag.Verb))) return at + 1;
+  if (flags & (WordFlag.Noun | WordFlag.Group | WordFlag.Adjective) && (relative || !(flags & WordFlag.Verb)))
+    return at + 1;
   return at;
 }
 

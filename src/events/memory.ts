@@ -91,7 +91,13 @@ export class Memory {
   }
 
   /** Who an attached pronoun stands for: the latest fitting entity before the token, with the subject of the sentence first. */
-  pronoun(enclitic: number, before: number, subject: Entity | null, sentenceStart = 0, can: (e: Entity) => boolean = () => true): readonly Entity[] {
+  pronoun(
+    enclitic: number,
+    before: number,
+    subject: Entity | null,
+    sentenceStart = 0,
+    can: (e: Entity) => boolean = () => true,
+  ): readonly Entity[] {
     if (enclitic === Enclitic.TheirDual || enclitic === Enclitic.Their) {
       if (enclitic !== Enclitic.TheirDual) return [];
       // "أكد كيم وبوتين خلال لقائهما": two of the sentence come before the pair of an earlier one.

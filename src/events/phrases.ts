@@ -3,8 +3,8 @@ import { WordSet } from '../arabic/word-set.ts';
 import type { Entity } from '../entities/entity.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
-import type { Mention } from '../mentions/mention.ts';
 import { headAt } from '../mentions/heads.ts';
+import type { Mention } from '../mentions/mention.ts';
 import { longestAt } from '../mentions/senses.ts';
 import { hasPronoun } from '../mentions/titles.ts';
 import { hasArticle } from '../mentions/tokens.ts';
@@ -28,6 +28,7 @@ export function mentionPhrase(scene: Scene, m: Mention): NounPhrase {
   return {
     type: m.type,
     entity: scene.linked.entityOf.get(m) ?? null,
+    kind: kindOf(scene, m),
     mention: m,
     nameFrom: m.from,
     nameTo: m.to,
@@ -35,17 +36,32 @@ export function mentionPhrase(scene: Scene, m: Mention): NounPhrase {
     features: m.title?.features ?? 0,
     ref: -1,
     several: false,
-    delegated: m.type === 'organisation' && SENDING.has(kindOfBody(scene, m)),
+    delegated: m.type === 'organisation' && SENDING.has(kindOf(scene, m)),
     nisbas: [],
   };
 }
 
 /** Bodies that send people on visits. */
-const SENDING = new Set(['government', 'ministry', 'parliament', 'party', 'movement', 'armed_group', 'igo', 'un_body', 'alliance', 'ngo', 'committee', 'agency', '']);
+const SENDING = new Set([
+  'government',
+  'ministry',
+  'parliament',
+  'party',
+  'movement',
+  'armed_group',
+  'igo',
+  'un_body',
+  'alliance',
+  'ngo',
+  'committee',
+  'agency',
+  '',
+]);
 
-/** The kind of an organisation: as the dictionaries have it, else by the noun that heads its name. */
-const kindOfBody = (scene: Scene, m: Mention): string =>
-  scene.linked.entityOf.get(m)?.kind || (headAt(scene.a, m.from, 'organisation')?.kind ?? '');
+const kindOf = (scene: Scene, m: Mention): string => {
+  const kind = scene.linked.entityOf.get(m)?.kind ?? '';
+  return kind === '' && m.type === 'organisation' ? (headAt(scene.a, m.from, 'organisation')?.kind ?? '') : kind;
+};
 
 /** "اللاعب", "الطبيب", "المنافسة": a profession, kin or relation without a name is nobody in a public role, nor is a bare rank ("الفريق" is a team). */
 export function isPrivate(scene: Scene, m: Mention): boolean {
@@ -163,5 +179,18 @@ export function phrase(
   ref: number,
   nisbas: readonly Entity[] = [],
 ): NounPhrase {
-  return { type, entity: null, mention: null, nameFrom: from, nameTo: to, skip, features, ref, several: false, delegated: false, nisbas };
+  return {
+    type,
+    entity: null,
+    kind: '',
+    mention: null,
+    nameFrom: from,
+    nameTo: to,
+    skip,
+    features,
+    ref,
+    several: false,
+    delegated: false,
+    nisbas,
+  };
 }

@@ -1,7 +1,7 @@
+import { same } from './affinity.ts';
 import type { Chunk } from './chunk.ts';
 import type { Draft, Filler } from './draft.ts';
 import { fillerOf } from './fillers.ts';
-import { same } from './affinity.ts';
 import type { Scene } from './scene.ts';
 import { isFree } from './subjects.ts';
 import type { SentenceView } from './view.ts';
@@ -14,7 +14,9 @@ export function hostsOfReceptions(scene: Scene, view: SentenceView, drafts: read
   return drafts.map((d) => {
     if (d.type !== 'visit' || d.roles['hosts']?.length) return d;
     const visitors = d.roles['visitors'] ?? [];
-    const hosts = [...receptions.flatMap((r) => receivers(r, visitors)), ...greeters].filter((h) => !visitors.some((v) => same(v, h)));
+    const hosts = [...receptions.flatMap((r) => receivers(r, visitors)), ...greeters].filter(
+      (h) => !visitors.some((v) => same(v, h)),
+    );
     return hosts.length > 0 ? { ...d, roles: { ...d.roles, hosts: hosts.slice(0, 1) } } : d;
   });
 }
@@ -35,7 +37,9 @@ function greetersAt({ a }: Scene, view: SentenceView): Filler[] {
   const { chunks, clauses, clauseOf, tokens } = view;
   const at = chunks.findIndex((c, i) => isWelcome(c) && chunks[clauses[clauseOf[i]!]!.verb]?.auxiliary === true);
   if (at < 0) return [];
-  const greeter = clauses[clauseOf[at]!]!.chunks.find((i) => i > at && chunks[i]!.phrase?.type === 'person' && isFree(chunks[i]!));
+  const greeter = clauses[clauseOf[at]!]!.chunks.find(
+    (i) => i > at && chunks[i]!.phrase?.type === 'person' && isFree(chunks[i]!),
+  );
   return greeter === undefined ? [] : [fillerOf(tokens, chunks[greeter]!.phrase!, 'who waits for the visitor')];
 
   function isWelcome(c: Chunk): boolean {

@@ -34,7 +34,14 @@ function prepositionRoles(site: Site): void {
     if (!roles || taken(site, i)) continue;
     const cut = cutOff(site, i) ?? (isFurther(site, c) ? 'company is named already' : null);
     if (cut !== null) scene.trace?.refused(site, i, roles, cut);
-    else if (fill(site, roles, i, `${isAgentPhrase(site, c) ? 'agent by' : 'preposition'} ${scene.prepositionText(c.preposition)}`))
+    else if (
+      fill(
+        site,
+        roles,
+        i,
+        `${isAgentPhrase(site, c) ? 'agent by' : 'preposition'} ${scene.prepositionText(c.preposition)}`,
+      )
+    )
       site.roles.opened.add(c.preposition);
   }
 }
@@ -50,9 +57,10 @@ function isFurther({ roles, scene, type }: Site, c: Chunk): boolean {
 function rolesOf(site: Site, c: Chunk): readonly string[] | undefined {
   const { trigger } = site;
   if (isVenue(site, c)) return ['place'];
-  if (c.preposition === site.scene.words.bidawa) return site.type.roles.some((r) => r.name === 'hosts') ? HOSTS : undefined;
+  if (c.preposition === site.scene.words.bidawa)
+    return site.type.roles.some((r) => r.name === 'hosts') ? HOSTS : undefined;
   if (isAgentPhrase(site, c)) return trigger.frame.agent;
-  const roles = trigger.frame.prepositions[String(c.preposition)];
+  const roles = opened(site, c);
   // "هجوم من المتمردين": from somebody it is by him, from a place it is from there.
   return roles?.includes('origin') && c.preposition === site.scene.words.min && isActor(site, c)
     ? trigger.frame.agent
@@ -61,6 +69,12 @@ function rolesOf(site: Site, c: Chunk): readonly string[] | undefined {
 
 /** "بدعوة من نظيره" */
 const HOSTS = ['hosts'] as const;
+
+/** "زيارة للرئيس السابق" goes to somebody, "زيارة لوفد" and "زيارة لمستشفى" do not. */
+function opened({ trigger, scene }: Site, c: Chunk): readonly string[] | undefined {
+  const roles = trigger.frame.prepositions[String(c.preposition)];
+  return c.preposition === scene.words.lam && c.phrase?.type !== 'person' ? roles?.filter((r) => r !== 'hosts') : roles;
+}
 
 const isActor = ({ trigger, scene }: Site, { phrase }: Chunk): boolean =>
   trigger.part !== 'verb' &&
@@ -78,14 +92,15 @@ function isAgentPhrase({ view, at, found, roles, trigger, scene }: Site, c: Chun
   const { verb } = view.chunks[at]!;
   if (verb || trigger.frame.agent.some((r) => roles.fillers[r]?.length)) return false;
   if (c.preposition === scene.words.biwasita) return view.chunks[at - 1]?.kind !== 'noun';
-  if (c.preposition !== scene.words.lam || c.phrase?.type !== 'person') return false;
-  return (found.features & Feature.Definite) !== 0 || isOwned(view, at, c);
+  if (c.preposition !== scene.words.lam || !c.phrase || (c.phrase.type !== 'person' && !c.phrase.delegated))
+    return false;
+  return isOwned(view, at, c, (found.features & Feature.Definite) !== 0);
 }
 
-/** "زيارة مرتقبة للرئيس", but "قام بزيارة للرئيس السابق": right after the noun and its adjectives, where no verb carries it. */
-function isOwned({ chunks, clauses, clauseOf }: Site['view'], at: number, c: Chunk): boolean {
+/** "الزيارة المقبلة للرئيس", "زيارة مرتقبة للرئيس", but "قام بزيارة للرئيس السابق": right after the noun and its adjectives, where no verb carries an indefinite noun. */
+function isOwned({ chunks, clauses, clauseOf }: Site['view'], at: number, c: Chunk, definite: boolean): boolean {
   let i = at + 1;
   while (chunks[i] && chunks[i] !== c && (chunks[i]!.kind === 'adjective' || chunks[i]!.kind === 'cue')) i++;
   const { verb } = clauses[clauseOf[at]!]!;
-  return chunks[i] === c && (verb < 0 || verb > at || chunks[verb]!.light.length === 0);
+  return chunks[i] === c && (definite || verb < 0 || verb > at || chunks[verb]!.light.length === 0);
 }

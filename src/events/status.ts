@@ -27,6 +27,7 @@ export function decideStatus(site: Site, support: Support | null): StatusVote {
   if (carrier) votes.push(...verbVotes(site, carrier.chunk, carrier.clause));
   else votes.push(...nounVotes(site));
   votes.push(...cueVotes(site, at, site.clause, isAdjunct(site)));
+  votes.push(...planVotes(site, carrier));
   if (carrier && carrier.clause !== site.clause) votes.push(...cueVotes(site, carrier.chunk, carrier.clause));
   votes.push(...modifierVotes(site));
   site.scene.trace?.weighed(site, votes);
@@ -58,6 +59,16 @@ function continuesPlan(view: SentenceView, clause: Clause): boolean {
   if (clause.kind === 'main' || clause.kind === 'relative' || clause.parent < 0) return false;
   const { verb } = view.clauses[clause.parent]!;
   return verb >= 0 && view.chunks[verb]!.verb!.future;
+}
+
+/** "من المقرر أن يلتقي الملك، ثم يتوجه إلى عمان": a present goes on from what is planned or possible. */
+function planVotes(site: Site, carrier: Pick<Support, 'chunk' | 'clause'> | null): StatusVote[] {
+  const { view } = site;
+  if (carrier?.clause.kind !== 'coordinate' || carrier.clause.parent < 0 || view.chunks[carrier.chunk]!.verb!.past)
+    return [];
+  const parent = view.clauses[carrier.clause.parent]!;
+  if (parent.verb < 0 || view.chunks[parent.verb]!.verb!.past) return [];
+  return cueVotes(site, parent.verb, parent).filter((v) => v.status === 'planned' || v.status === 'possible');
 }
 
 /** "احتمال إلغاء الزيارة": what may be called off may be. */
@@ -106,7 +117,7 @@ function wordBefore(view: SentenceView, clause: Clause, at: number, word: number
 /** A noun by itself: its preposition places it before or after what the clause tells, whose verb may be in the future. */
 function nounVotes(site: Site): StatusVote[] {
   const { view, at, clause, scene } = site;
-  const text = scene.prepositionText(view.chunks[at]!.preposition);
+  const text = precedence(site) ?? scene.prepositionText(view.chunks[at]!.preposition);
   const main = clause.verb >= 0 ? view.chunks[clause.verb]!.verb! : null;
   const fate = clause.verb > at && isFree(view.chunks[at]!) ? votesOf(site, clause, clause.verb).filter(isFate) : [];
   if (fate.length > 0) return fate;
@@ -115,6 +126,15 @@ function nounVotes(site: Site): StatusVote[] {
   if (main?.future) return [vote('planned', 2.5, 'future of the clause')];
   if (main?.past) return [vote('occurred', 1, 'past of the clause')];
   return [];
+}
+
+/** "قبل أيام من زيارة", "بعد ساعات من لقاء": the preposition that puts the event before or after what the clause tells. */
+function precedence({ view, at, scene }: Site): string | null {
+  const [span, by] = [view.chunks[at - 2], view.chunks[at - 1]];
+  if (view.chunks[at]!.preposition !== scene.words.min || by?.kind !== 'preposition' || span?.kind !== 'time')
+    return null;
+  const first = tokenForm(view.tokens, span.from).replace(/^و/, '');
+  return AFTER.has(first) || BEFORE.has(first) ? first : null;
 }
 
 /** "القمة تأجلت", "الزيارة ألغيت": what happened to the event itself. */

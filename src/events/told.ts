@@ -66,7 +66,17 @@ const isOfficial = (f: Filler, titles: Titles): boolean =>
     : f.type === 'group'
       ? isSeveral(f)
       : isPublic(f, titles);
-const OFFICIAL = new Set(['government', 'ministry', 'parliament', 'igo', 'un_body', 'alliance', 'armed_group', 'party', 'movement']);
+const OFFICIAL = new Set([
+  'government',
+  'ministry',
+  'parliament',
+  'igo',
+  'un_body',
+  'alliance',
+  'armed_group',
+  'party',
+  'movement',
+]);
 
 const isWeak = (e: Event): boolean => e.drafts.every((d) => d.verbal || d.weight < 0.7);
 

@@ -1,15 +1,16 @@
 import { encliticOf, Feature } from '../arabic/features.ts';
 import { Proclitic } from '../arabic/proclitics.ts';
-import { tokenEnd, tokenStart } from '../arabic/tokenise.ts';
+import { TokenKind, tokenEnd, tokenStart } from '../arabic/tokenise.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
 import type { Found } from '../mentions/senses.ts';
 import type { Chunk, ChunkKind, VerbForm } from './chunk.ts';
 import type { Scene } from './scene.ts';
+import { endsInAlef } from './subjects.ts';
 
 /** The verb that the word is here, or null where the sentence makes it a noun. */
 export function verbForm(scene: Scene, i: number, senses: readonly Found[], before: Chunk[]): VerbForm | null {
   const forms = senses.filter((s) => (s.features & (Feature.Past | Feature.Present)) !== 0);
-  if (forms.length === 0 || endsAsNoun(scene, i)) return null;
+  if (forms.length === 0 || endsAsNoun(scene, i) || isCounted(scene, i)) return null;
   const { flags, proclitics } = scene.a.readings;
   const nounSense = senses.some((s) => (s.features & (Feature.Past | Feature.Present)) === 0);
   const everyday = (flags[i]! & (WordFlag.Noun | WordFlag.Adjective)) !== 0;
@@ -96,12 +97,20 @@ const nominal = (proclitics: number, past: boolean): boolean =>
 export function isVerbHere(scene: Scene, i: number, before: readonly Chunk[]): boolean {
   const flags = scene.a.readings.flags[i]!;
   const proclitics = scene.a.readings.proclitics[i]!;
-  if (endsAsNoun(scene, i)) return false;
+  if (endsAsNoun(scene, i) || isCounted(scene, i)) return false;
   if (!(flags & WordFlag.Verb) || flags & WordFlag.Particle || nominal(proclitics, (flags & WordFlag.Past) !== 0))
     return false;
   if (!(flags & (WordFlag.Noun | WordFlag.Adjective))) return true;
   return verbPosition(before, (proclitics & Proclitic.Conjunction) !== 0);
 }
+
+/** "61 عاما": the accusative after a number is what it counts. */
+function isCounted({ a: { tokens } }: Scene, i: number): boolean {
+  if (i === 0 || tokens.kind[i - 1] !== TokenKind.Number || !endsInAlef(tokens, i)) return false;
+  return tokens.text.codes[tokens.end[i]! - 2] !== WAW; // اتفقوا
+}
+
+const WAW = 0x648;
 
 const TANWEEN = 0x64b;
 const TA_MARBUTA = 0x629;

@@ -39,7 +39,8 @@ export function verbRoles(site: Site, chunk: Chunk): void {
 function subjectAround(site: Site): void {
   const { view, clause, at, trigger, type } = site;
   const above = view.clauses[clause.parent];
-  if (clause.kind !== 'relative' || !above || above.verb < 0 || view.chunks[at]!.verb!.enclitic === Enclitic.None) return;
+  if (clause.kind !== 'relative' || !above || above.verb < 0 || view.chunks[at]!.verb!.enclitic === Enclitic.None)
+    return;
   const takes = (c: Chunk) => c.phrase?.type === 'person' && roleFor(type, trigger.frame.agent, c.phrase) !== null;
   const subject = findSubject(view, above, above.verb, takes);
   if (subject.chunk >= 0) fill(site, trigger.frame.agent, subject.chunk, 'subject of the clause around');
