@@ -1,6 +1,6 @@
 import { Feature } from '../arabic/features.ts';
 import { adverbRoles } from './adverb-roles.ts';
-import type { Chunk } from './chunk.ts';
+import type { Chunk, ChunkKind } from './chunk.ts';
 import { isPartOf } from './complete-treaty.ts';
 import { nounRoles } from './noun-roles.ts';
 import { pronounCompany } from './pronoun-company.ts';
@@ -70,10 +70,13 @@ function rolesOf(site: Site, c: Chunk): readonly string[] | undefined {
 /** "بدعوة من نظيره" */
 const HOSTS = ['hosts'] as const;
 
-/** "زيارة للرئيس السابق" goes to somebody, "زيارة لوفد" and "زيارة لمستشفى" do not. */
-function opened({ trigger, scene }: Site, c: Chunk): readonly string[] | undefined {
+/** "زيارة الوفد للسجين": whom a visitor visits stands right after him; elsewhere ل belongs to another noun. */
+function opened({ trigger, scene, view, roles: { fillers } }: Site, c: Chunk): readonly string[] | undefined {
   const roles = trigger.frame.prepositions[String(c.preposition)];
-  return c.preposition === scene.words.lam && c.phrase?.type !== 'person' ? roles?.filter((r) => r !== 'hosts') : roles;
+  if (c.preposition !== scene.words.lam || !roles?.includes('hosts')) return roles;
+  const visitor = view.chunks[view.chunks.indexOf(c) - 1]?.phrase;
+  const visited = c.phrase?.type === 'person' && fillers['visitors']?.some((f) => f.phrase === visitor);
+  return visited ? roles : roles.filter((r) => r !== 'hosts');
 }
 
 const isActor = ({ trigger, scene }: Site, { phrase }: Chunk): boolean =>
@@ -97,10 +100,12 @@ function isAgentPhrase({ view, at, found, roles, trigger, scene }: Site, c: Chun
   return isOwned(view, at, c, (found.features & Feature.Definite) !== 0);
 }
 
-/** "الزيارة المقبلة للرئيس", "زيارة مرتقبة للرئيس", but "قام بزيارة للرئيس السابق": right after the noun and its adjectives, where no verb carries an indefinite noun. */
+const BESIDE: ReadonlySet<ChunkKind> = new Set<ChunkKind>(['adjective', 'cue', 'pronoun', 'word']);
+
+/** "الزيارة المقبلة للرئيس", "الزيارة هي الأولى للوزير", "زيارة مرتقبة للرئيس", but "قام بزيارة للرئيس السابق": right after the noun and its adjectives, where no verb carries an indefinite noun. */
 function isOwned({ chunks, clauses, clauseOf }: Site['view'], at: number, c: Chunk, definite: boolean): boolean {
   let i = at + 1;
-  while (chunks[i] && chunks[i] !== c && (chunks[i]!.kind === 'adjective' || chunks[i]!.kind === 'cue')) i++;
+  while (chunks[i] && chunks[i] !== c && BESIDE.has(chunks[i]!.kind)) i++;
   const { verb } = clauses[clauseOf[at]!]!;
   return chunks[i] === c && (definite || verb < 0 || verb > at || chunks[verb]!.light.length === 0);
 }

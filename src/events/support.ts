@@ -172,6 +172,7 @@ function carriedInside(site: Site, clause: Clause, light: LightVerb): void {
     const joined = c.preposition === site.scene.words.ba && c.phrase.type === 'person';
     // "زيارة كانت مقررة لوفد"
     const owner =
+      light.auxiliary &&
       c.preposition === site.scene.words.lam && (c.phrase.type === 'person' || c.phrase.delegated) && !hasAgent(site);
     const opened = owner ? site.trigger.frame.agent : site.trigger.frame.prepositions[String(c.preposition)];
     const roles = c.preposition < 0 || joined ? free : opened;
