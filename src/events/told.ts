@@ -13,7 +13,7 @@ export function untold(e: Event, titles: Titles): string | null {
   const n = (role: string) => e.roles[role]?.length ?? 0;
   switch (e.type) {
     case 'visit':
-      if (!(e.roles['visitors'] ?? []).some((f) => isPublic(f, titles))) return 'a visitor who is known or has a title';
+      if (!(e.roles['visitors'] ?? []).some((f) => isPublic(f, titles) && !isOnTheMove(e, f))) return 'a visitor who is known or has a title';
       if (n('destinations') > 0 || n('hosts') > 0 || e.drafts.some((d) => d.weight >= 0.9)) return null;
       return 'where or whom';
     case 'meeting':
@@ -50,6 +50,12 @@ function isPublic(f: Filler, titles: Titles): boolean {
   if (f.type !== 'person' || !f.entity || f.entity.dictionary >= 0) return true;
   return f.entity.titles.some((t) => !PRIVATE.has(titles[t.title]?.kind ?? ''));
 }
+
+/** "عادت الحركة إلى ساحة المعركة": a movement or party visits, but does not just go or return. */
+const isOnTheMove = (e: Event, f: Filler): boolean =>
+  f.type === 'organisation' && MOVEMENTS.has(f.entity?.kind ?? '') && e.drafts.every((d) => d.weight < VISIT_BY_NAME);
+const MOVEMENTS = new Set(['armed_group', 'party', 'movement']);
+const VISIT_BY_NAME = 0.85;
 
 /** A call of states is one of people who act for them: "اتصل" needs both, "اتصال هاتفي" one; police, companies and witnesses ring up too. */
 function isCall(e: Event, titles: Titles): boolean {
