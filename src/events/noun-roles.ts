@@ -65,7 +65,8 @@ function afterList(site: Site, at: number): number {
 function ownedBy(site: Site, enclitic: number, agent: readonly string[]): void {
   // "رحب بالوفد وزيارته": joined to a noun phrase, it is theirs.
   const before = site.view.chunks[site.at - 1];
-  const joined = site.view.chunks[site.at]!.joined && (before?.phrase?.type === 'group' || before?.phrase?.type === 'person');
+  const joined =
+    site.view.chunks[site.at]!.joined && (before?.phrase?.type === 'group' || before?.phrase?.type === 'person');
   if (joined && fill(site, agent, site.at - 1, 'pronoun of the noun before')) return;
   for (const e of antecedents(site, enclitic, agent)) {
     const role = agent.find((r) => takesBack(site, r, e));

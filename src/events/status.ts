@@ -26,13 +26,23 @@ export function decideStatus(site: Site, support: Support | null): StatusVote {
   const carrier = view.chunks[at]!.verb ? { chunk: at, clause: site.clause } : support;
   if (carrier) votes.push(...verbVotes(site, carrier.chunk, carrier.clause));
   else votes.push(...nounVotes(site));
-  votes.push(...cueVotes(site, at, site.clause, isAdjunct(site)));
+  const told = isToldInPast(site, carrier);
+  // "من المتوقع أن تفتح القاعدة بعد اتصال جرى بين الرئيسين": what a clause tells as past is no plan.
+  const governing = cueVotes(site, at, site.clause, isAdjunct(site));
+  votes.push(...governing.filter((v) => !told || (v.status !== 'planned' && v.status !== 'possible')));
   votes.push(...planVotes(site, carrier));
   if (carrier && carrier.clause !== site.clause) votes.push(...cueVotes(site, carrier.chunk, carrier.clause));
   votes.push(...modifierVotes(site));
   site.scene.trace?.weighed(site, votes);
   return votes.reduce((best, v) => (v.weight > best.weight ? v : best), vote('occurred', 0.5, 'default'));
 }
+
+/** A clause that describes the event noun has a past verb of its own. */
+const isToldInPast = ({ view, clause }: Site, carrier: Pick<Support, 'chunk' | 'clause'> | null): boolean =>
+  carrier?.clause.kind === 'relative' &&
+  carrier.clause !== clause &&
+  view.chunks[carrier.chunk]!.verb!.past &&
+  !view.chunks[carrier.chunk]!.auxiliary;
 
 /** "بدأ زيارة" is under way; "يبدأ زيارة" tells the present, which a date may make a plan. */
 function lightVote({ view }: Site, at: number, { status, rule }: LightVerb): StatusVote {

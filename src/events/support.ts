@@ -173,7 +173,9 @@ function carriedInside(site: Site, clause: Clause, light: LightVerb): void {
     // "زيارة كانت مقررة لوفد"
     const owner =
       light.auxiliary &&
-      c.preposition === site.scene.words.lam && (c.phrase.type === 'person' || c.phrase.delegated) && !hasAgent(site);
+      c.preposition === site.scene.words.lam &&
+      (c.phrase.type === 'person' || c.phrase.delegated) &&
+      !hasAgent(site);
     const opened = owner ? site.trigger.frame.agent : site.trigger.frame.prepositions[String(c.preposition)];
     const roles = c.preposition < 0 || joined ? free : opened;
     if (roles) fill(site, roles, i, `relative clause of ${light.rule}`);

@@ -13,7 +13,8 @@ export function untold(e: Event, titles: Titles): string | null {
   const n = (role: string) => e.roles[role]?.length ?? 0;
   switch (e.type) {
     case 'visit':
-      if (!(e.roles['visitors'] ?? []).some((f) => isPublic(f, titles) && !isOnTheMove(e, f))) return 'a visitor who is known or has a title';
+      if (!(e.roles['visitors'] ?? []).some((f) => isPublic(f, titles) && !isOnTheMove(e, f)))
+        return 'a visitor who is known or has a title';
       if (n('destinations') > 0 || n('hosts') > 0 || e.drafts.some((d) => d.weight >= 0.9)) return null;
       return 'where or whom';
     case 'meeting':

@@ -17,6 +17,8 @@ export function verbForm(scene: Scene, i: number, senses: readonly Found[], befo
   const joined = (proclitics[i]! & Proclitic.Conjunction) !== 0;
   if (nounSense && !verbPosition(before, joined)) return null;
   if (everyday && nounPosition(before)) return null;
+  if (!joined && followsPast(before) && forms.every((s) => s.features & Feature.Past && encliticOf(s.features)))
+    return null;
   const f = forms.find((s) => s.features & Feature.Past)?.features ?? forms[0]!.features;
   if (nominal(proclitics[i]!, (f & Feature.Past) !== 0)) return null;
   return {
@@ -31,6 +33,12 @@ export function verbForm(scene: Scene, i: number, senses: readonly Found[], befo
     enclitic: encliticOf(f),
   };
 }
+
+/** "ترك هاتفه": after a past verb, unless it is كان or the like, a word with a pronoun is no past verb. */
+const followsPast = (before: readonly Chunk[]): boolean => {
+  const previous = before.at(-1);
+  return previous?.verb?.past === true && !previous.auxiliary;
+};
 
 /** Whether a word stands where only a noun can: after a preposition, or after an indefinite noun that it would complete. */
 function nounPosition(before: readonly Chunk[]): boolean {
