@@ -55,13 +55,15 @@ function weaponsAgree(e: Event, d: Draft): boolean {
 /** Whether the principal sides allow one happening: 0 for no, more for more in common. */
 function sidesFit(e: Event, d: Draft, mine: readonly Filler[], theirs: readonly Filler[]): number {
   if (namedByPlace(e, d)) return 1;
-  if (mine.length === 0) return takesUp(e, d) && !promotes(e, d) ? 0.5 : 0;
+  if (mine.length === 0 || (d.definite && mine.every(isUnnamed))) return takesUp(e, d) && !promotes(e, d) ? 0.5 : 0;
   if (theirs.length === 0) return d.definite || near(e, d) ? 0.4 : 0;
   const shared = mine.filter((f) => theirs.some((g) => same(f, g))).length;
   if (shared === 0) return d.type === 'treaty' && isSameAgreement(e, d, mine.length, theirs.length) ? 0.4 : 0;
   if (d.type === 'visit') return sameVisitors(e, d, shared) ? 1 + shared : 0;
   if (d.type === 'treaty' || d.type === 'missile_launch') return 1 + shared;
-  if (shared < Math.min(mine.length, theirs.length)) return 0; // one person with different partners: two talks
+  // A headline shortens whom the text describes at length.
+  const shortened = d.inTitle && mine.some((f) => f.type === 'group' && !f.entity);
+  if (shared < Math.min(mine.length, theirs.length) && !shortened) return 0; // one person with different partners: two talks
   // Whoever met is said of one side only: the words must take the other mention up, or be as near as the next sentence.
   if (mine.length === 1 && theirs.length === 1)
     return (d.definite && near(e, d)) || d.inTitle || inClauseOf(e, d) ? 2 : 0;
@@ -78,6 +80,9 @@ function sameVisitors(e: Event, d: Draft, shared: number): boolean {
   const sameGoal = goals.length === 0 || (e.roles['destinations'] ?? []).some((f) => goals.some((g) => same(f, g)));
   return shared === company.length || d.definite || d.inTitle || sameGoal;
 }
+
+/** "الأمين العام" without a name: whoever it is. */
+export const isUnnamed = (f: Filler) => f.type === 'person' && f.entity === null;
 
 /** "قمة كوبنهاغن": a conference is known by the place where it sits. */
 const namedByPlace = (e: Event, d: Draft) =>

@@ -164,7 +164,8 @@ function eventChunk(
   const triggers = keep(found.triggers);
   const usable = verb?.speaker && !isQuoted(before) ? NONE : usableTriggers(scene, triggers, verb !== null, before);
   const inForm = (list: readonly Found[]) => (verb ? keep(list) : keep(list).filter((f) => !isVerbal(f)));
-  const cues = inForm(found.cues);
+  // "لقاء غير متوقع"
+  const cues = i > 0 && OTHER_THAN.has(a.tokens, i - 1) ? NONE : inForm(found.cues);
   const reporting = inForm(found.reporting)[0] ?? null;
   const light = inForm(found.light);
   const ignored = triggers.some((t) => a.pack.tables.triggers[t.ref]!.rule === IGNORED);
@@ -236,7 +237,7 @@ function wordChunk(scene: Scene, i: number, joined: boolean, before: Chunk[]): C
   const definite = (f & WordFlag.Article) !== 0;
   if (f & WordFlag.Relative) return makeChunk('relative', i, i + 1, joined);
   if (f & WordFlag.Negation) return makeChunk('negation', i, i + 1, joined);
-  if (f & WordFlag.Subordinator) return makeChunk('subordinator', i, i + 1, joined);
+  if (f & WordFlag.Subordinator && !isPlainOther(scene, i)) return makeChunk('subordinator', i, i + 1, joined);
   if (f & WordFlag.Coordinator) return makeChunk('coordinator', i, i + 1, joined);
   if (f & WordFlag.Preposition) return makeChunk('preposition', i, i + 1, joined);
   if (f & WordFlag.Pronoun) return makeChunk('pronoun', i, i + 1, joined);
@@ -263,6 +264,13 @@ function wordChunk(scene: Scene, i: number, joined: boolean, before: Chunk[]): C
   if (number || f & WordFlag.Particle || skip[i]! > 0) return makeChunk('word', i, i + 1, joined);
   return makeChunk('noun', i, i + 1, joined, definite);
 }
+
+const OTHER_THAN = new WordSet('غير بيد');
+const THAT = new WordSet('ان انه انها انهم انهما انني اننا');
+
+/** "غير أن" opens a clause, "المفاوضات غير المباشرة" does not. */
+const isPlainOther = ({ a }: Scene, i: number): boolean =>
+  OTHER_THAN.has(a.tokens, i, a.readings.skip[i]!) && !(i + 1 < a.tokens.count && THAT.has(a.tokens, i + 1));
 
 const QUOTES = new Set(['"', '«', '»', '“', '”', '„'].map((c) => c.charCodeAt(0)));
 const COMMAS = new Set(['،', ',', '؛', ';'].map((c) => c.charCodeAt(0)));

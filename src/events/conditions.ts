@@ -15,7 +15,14 @@ export function unmet(site: Site): string | null {
   if (companions.length > 0 && !companions.some((p) => site.roles.opened.has(p)) && !meetsItself(site)) return 'with';
   if (turnedAway(site)) return 'unless';
   if (!completed(site)) return 'completion';
-  if (lacksSide(site) || isPrivateVisit(site) || carriesEvent(site) || isMatch(site) || isForPress(site))
+  if (
+    lacksSide(site) ||
+    isPrivateVisit(site) ||
+    carriesEvent(site) ||
+    isMatch(site) ||
+    isForPress(site) ||
+    isBond(site)
+  )
     return 'sense';
   const missing = requires.find((r) => !isFilled(site, r));
   return missing === undefined ? null : `requires ${missing}`;
@@ -94,6 +101,14 @@ function carriesEvent({ view, at, clause, type }: Site): boolean {
   if (clause.kind === 'relative' && view.chunks[clause.antecedent]?.kind === 'event') return true;
   return clause.chunks.some((i) => i > at && view.chunks[i]!.kind === 'event' && view.chunks[i]!.preposition < 0);
 }
+
+/** "المصالح التي تجمع البلدين": what brings two together is a thing rather than talks. */
+const isBond = ({ clause, view, trigger }: Site): boolean =>
+  trigger.part === 'verb' &&
+  trigger.form === 'encounter' &&
+  trigger.frame.agent.length === 0 &&
+  clause.kind === 'relative' &&
+  view.chunks[clause.antecedent]?.kind === 'noun';
 
 /** Somebody known, or with a title that is no mere profession (اللاعب، المدرب). */
 function isPublic({ a }: Site['scene'], { entity, phrase }: Filler): boolean {

@@ -91,13 +91,20 @@ export function controlled(site: Site, carrier: number): void {
   if (ownedByNoun(site) || isInterview(site)) return;
   const cue = controlling(site);
   if (cue?.cue.control === 'subject' && fillOwner(site, cue.chunk)) return;
-  if (cue?.cue.control === 'object') return controlledObject(site, cue.chunk);
+  if (cue?.cue.control === 'object') return isAttribute(site, carrier) ? undefined : controlledObject(site, cue.chunk);
   const accompanying = accompanies(site, carrier);
   const sure = cue !== null || (site.type.announced && isAnnounced(site, carrier));
   // "قدم المدير شرحا خلال الزيارة": the visit is known, and who speaks during it need not be the visitor.
   if (!sure && (!accompanying || (site.view.chunks[site.at]!.definite && site.roles.opened.size === 0))) return;
   if (clause.verb >= 0 && clause.verb < site.at) fromVerb(site, sure);
   else if (cue) fromTopic(site);
+}
+
+/** "دعا الدول المشاركة في المؤتمر": the event describes those who are called upon. */
+function isAttribute({ view, at, scene }: Site, carrier: number): boolean {
+  if (carrier < 0) return view.chunks[at]!.preposition === scene.words.fi;
+  const c = view.chunks[carrier]!;
+  return c.definite && c.preposition < 0 && view.chunks[carrier - 1]?.phrase?.type === 'group';
 }
 
 /** "نية الرئيس زيارة موسكو": whoever owns the noun of the cue. */

@@ -120,6 +120,7 @@ export function coordinated(
     } else if (i > at && !passable(c)) break;
     i++;
   }
+  if (why === BETWEEN && out.length === 1) out.push(...plainSide(view, last));
   return distinct(out);
 }
 
@@ -141,6 +142,35 @@ function ledBy({ chunks, tokens }: SentenceView, at: number): NounPhrase[] {
   }
   return [];
 }
+
+/** The link of "بين مصر والسودان". */
+export const BETWEEN = 'preposition بين';
+
+/** "بين أثينا ودائنيها": between takes two sides, so a plain noun joined to the first is the second. */
+function plainSide({ chunks, tokens }: SentenceView, first: number): Filler[] {
+  const c = chunks[first + 1];
+  // ودائنيها: a word that no dictionary has keeps its و.
+  if (c?.kind !== 'noun' || c.preposition >= 0 || !(c.joined || tokenForm(tokens, c.from).startsWith('و'))) return [];
+  let to = first + 1;
+  while (chunks[to + 1] !== undefined && CONTINUES.has(chunks[to + 1]!.kind) && isOwn(chunks[to + 1]!)) to++;
+  const span: NounPhrase = {
+    type: 'group',
+    entity: null,
+    kind: '',
+    mention: null,
+    nameFrom: c.from,
+    nameTo: chunks[to]!.to,
+    skip: 1,
+    features: 0,
+    ref: -1,
+    several: true,
+    delegated: true,
+    nisbas: [],
+  };
+  return [fillerOf(tokens, span, 'coordination')];
+}
+const CONTINUES: ReadonlySet<string> = new Set(['noun', 'adjective']);
+const isOwn = (c: Chunk) => c.definite && !c.joined && c.preposition < 0;
 
 /** A further member of a list is joined by و, directly or over a comma and adjectives. */
 function joins(view: SentenceView, last: number, i: number, c: Chunk): boolean {

@@ -146,10 +146,30 @@ function locates(chunks: readonly Chunk[], k: number): boolean {
 
 /** An indefinite noun, or event noun, that what follows completes (نجل الرئيس، قمة الحلف); not an accusative (سرا، اجتماعا). */
 function opensIdafa(scene: Scene, c: Chunk): boolean {
-  if (c.definite || c.verb || !OPENING.has(c.kind) || isQuantifier(scene, c)) return false;
+  if (c.definite || c.verb || !OPENING.has(c.kind) || isQuantifier(scene, c) || isOwned(scene, c)) return false;
   if (c.preposition === scene.words.biwasita && AGENCY.has(scene.a.tokens, c.from)) return false;
   return !endsInAlef(scene.a.tokens, c.to - 1);
 }
+
+const TA_MARBUTA = 0x629;
+/** Words whose own last letter is ه. */
+const STEMS_IN_HA = new WordSet(
+  'وجه شبه فقه مياه اتجاه تجاه انتباه رفاه جباه شفاه افواه وجوه كنه فوه نزيه تنبيه توجيه تشبيه تنزيه ترفيه شبيه فقيه كريه سفيه',
+);
+
+/** "في مكتبه": what follows does not complete a noun that has its owner as a pronoun. */
+function isOwned({ a }: Scene, { from, kind }: Chunk): boolean {
+  if (kind !== 'noun' || a.readings.word[from]! < 0 || STEMS_IN_HA.has(a.tokens, from, a.readings.skip[from]!))
+    return false;
+  const { text, end, start } = a.tokens;
+  const last = end[from]! - 1;
+  if (last - start[from]! < 3) return false;
+  const ha = (at: number) => text.codes[at] === HA && text.source.charCodeAt(text.offsets[at]!) !== TA_MARBUTA;
+  return ha(last) || (text.codes[last] === ALEF && ha(last - 1)) || (text.codes[last] === MEEM && ha(last - 1));
+}
+const HA = 0x647;
+const ALEF = 0x627;
+const MEEM = 0x645;
 
 const OPENING: ReadonlySet<ChunkKind> = new Set<ChunkKind>(['noun', 'event', 'cue']);
 

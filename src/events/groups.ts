@@ -3,12 +3,14 @@ import { Proclitic } from '../arabic/proclitics.ts';
 import { TokenKind, tokenForm } from '../arabic/tokenise.ts';
 import { WordSet } from '../arabic/word-set.ts';
 import type { Entity } from '../entities/entity.ts';
+import { countryCode } from '../entities/make-entity.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
 import { type Found, longestAt } from '../mentions/senses.ts';
 import type { NounPhrase } from './chunk.ts';
 import { ENDS_PHRASE, MAX_COMPLEMENT, PRIVATE, phrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
+import { endsInAlef } from './subjects.ts';
 
 /**
  * People without names: "وزراء خارجية الدول الست", "وفد من حماس", "مسؤولين صينيين", "الفلسطينيون", or words that stand for two named before
@@ -61,12 +63,21 @@ function partitive(scene: Scene, start: number, limit: number): NounPhrase | nul
 function anaphorPhrase(scene: Scene, found: Found, limit: number): NounPhrase {
   const nisbas: Entity[] = [];
   let at = found.to;
-  for (let m = scene.mentionsAt.get(at); m?.kind === 'adjective' && m.to <= limit; m = scene.mentionsAt.get(at)) {
-    const entity = scene.linked.entityOf.get(m);
-    if (entity) nisbas.push(entity);
-    at = m.to;
+  for (let m = scene.mentionsAt.get(at); at < limit; m = scene.mentionsAt.get(at)) {
+    const entity = m?.kind === 'adjective' ? scene.linked.entityOf.get(m) : nationOf(scene, at);
+    if (!entity) break;
+    nisbas.push(entity);
+    at = m?.kind === 'adjective' ? m.to : at + 1;
   }
   return phrase('anaphor', found.from, at, found.skip, found.features, found.ref, nisbas);
+}
+
+/** الكندي, a family name too: beside "الزعيمين المكسيكي" it is the country. */
+function nationOf({ a, countryOf }: Scene, at: number): Entity | null {
+  const nisba = longestAt(a, at, Sense.Nisba);
+  if (!nisba || nisba.to > at + 1 || (a.readings.flags[at]! & WordFlag.Article) === 0) return null;
+  const iso = countryCode(a.pack.entities.country[nisba.ref]!);
+  return iso ? countryOf(iso) : null;
 }
 
 /** A bare plural (دول، أعضاء) tells nothing; with the article, or as a delegation, it does. A bare team never does. */
@@ -85,11 +96,13 @@ function isConstruct({ a }: Scene, head: GroupHead): boolean {
 
 const MEETING_GROUPS = new Set(['delegation', 'team', 'officials', 'parties']);
 
+const OFFICIAL = new Set(['office', 'role']);
+
 /** Officials, delegations and parties meet among themselves, as does the plural of an office; all but the parties go on visits. */
 function company(scene: Scene, head: GroupHead): Pick<NounPhrase, 'several' | 'delegated'> {
   const { groups, titles } = scene.a.pack.tables;
   const kind = head.ref >= 0 ? groups[head.ref]!.kind : '';
-  const several = head.ref >= 0 ? MEETING_GROUPS.has(kind) : head.title >= 0 && titles[head.title]!.kind === 'office';
+  const several = head.ref >= 0 ? MEETING_GROUPS.has(kind) : head.title >= 0 && OFFICIAL.has(titles[head.title]!.kind);
   return { several, delegated: several && kind !== 'parties' };
 }
 
@@ -132,8 +145,8 @@ function complement(scene: Scene, head: GroupHead, at: number, limit: number, ni
   const second =
     m?.kind === 'adjective' && nisbas.length > 0 && (head.features & (Feature.Dual | Feature.Plural)) !== 0;
   // "الوفد": a definite noun is in no construct; only adjectives and what a preposition adds belong to it.
-  const definite = (head.features & Feature.Definite) !== 0 && at === head.to;
-  if (m && (free || second) && m.type !== 'person' && m.to <= limit && !(definite && m.kind !== 'adjective')) {
+  const closed = (head.features & Feature.Definite) !== 0 && at === head.to;
+  if (m && (free || second) && m.type !== 'person' && m.to <= limit && !(closed && m.kind !== 'adjective')) {
     const entity = scene.linked.entityOf.get(m);
     if (m.kind === 'adjective' && entity) nisbas.push(entity);
     const officials = head.title >= 0 || (head.ref >= 0 && a.pack.tables.groups[head.ref]!.kind === 'officials');
@@ -148,12 +161,18 @@ function complement(scene: Scene, head: GroupHead, at: number, limit: number, ni
     return represented(scene, at, limit);
   if (a.readings.word[at] === scene.words.min && at + 1 < limit) {
     const inner = scene.mentionsAt.get(at + 1);
+    const both = longestAt(a, at + 1, Sense.Anaphor); // مسؤولون من البلدين
+    if (both) return both.to;
     return inner && inner.type !== 'person' && inner.kind !== 'adjective' ? inner.to : at;
   }
   if (flags & ENDS_PHRASE) return at;
-  if (flags & WordFlag.Title && !(flags & WordFlag.Adjective)) return at;
+  const definite = (flags & WordFlag.Article) !== 0;
+  // "وفد برلماني", but not "وفد تركي رئيس المجلس".
+  const relational = flags & WordFlag.Adjective && (definite || /ي(ه|ين|ون|ات)?$/.test(tokenForm(a.tokens, at)));
+  if (flags & WordFlag.Title && !relational) return at;
+  // "دول أوروبية مبادرة", "الجماعات بعيدا": after an adjective, or beside a definite head, an indefinite noun is something else.
+  if (!definite && isComplete(scene, head, at)) return at;
   if (flags & (WordFlag.Article | WordFlag.Number)) return at + 1;
-  if (isDefiniteGroup(a, head, at)) return at;
   // "وفد أمني": the ending of a relative adjective, though the letters can be a verb too.
   const relative = (flags & WordFlag.Adjective) !== 0 && tokenForm(a.tokens, at).endsWith('ي');
   if (flags & (WordFlag.Noun | WordFlag.Group | WordFlag.Adjective) && (relative || !(flags & WordFlag.Verb)))
@@ -161,10 +180,17 @@ function complement(scene: Scene, head: GroupHead, at: number, limit: number, ni
   return at;
 }
 
-/** "الوفد الطلابي قاعات": after a definite noun and its adjectives an indefinite noun begins something else, unless it is one of "الدول دائمة العضوية". */
-function isDefiniteGroup({ readings: { flags } }: Scene['a'], head: GroupHead, at: number): boolean {
-  const improper = (flags[at]! & WordFlag.Adjective) !== 0 && (flags[at + 1]! & WordFlag.Article) !== 0;
-  return (head.features & Feature.Definite) !== 0 && (flags[at - 1]! & WordFlag.Article) !== 0 && !improper;
+/** The group before the token is closed: by an adjective, or by an accusative that only says how. */
+function isComplete({ a, mentionsAt }: Scene, head: GroupHead, at: number): boolean {
+  if (endsInAlef(a.tokens, at) && !endsInAlef(a.tokens, head.to - 1)) return true;
+  const flags = a.readings.flags[at - 1]!;
+  // Nothing indefinite belongs to a definite noun, save "الدول دائمة العضوية".
+  const next = a.readings.flags[at + 1] ?? 0;
+  const improper = (a.readings.flags[at]! & WordFlag.Adjective) !== 0 && (next & WordFlag.Article) !== 0;
+  if (flags & WordFlag.Article && !improper && !(a.readings.flags[at]! & WordFlag.Number)) return true;
+  const adjective = (flags & WordFlag.Adjective) !== 0 && (flags & WordFlag.Noun) === 0;
+  const qualified = adjective || mentionsAt.get(at - 1)?.kind === 'adjective';
+  return qualified && (a.readings.flags[at]! & WordFlag.Adjective) === 0 && at - 1 >= head.to;
 }
 
 /** "ممثلين عن الدول الست": for whom they stand. */

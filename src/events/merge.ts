@@ -1,5 +1,5 @@
 import { type ResolvedTime, resolveTime } from '../time/resolve.ts';
-import { affinity } from './affinity.ts';
+import { affinity, isUnnamed } from './affinity.ts';
 import { canonicalRoles } from './canonical-roles.ts';
 import type { Draft, Filler } from './draft.ts';
 import { distinct } from './fillers.ts';
@@ -67,8 +67,12 @@ function findHost(events: readonly Event[], d: Draft, time: ResolvedTime | null,
 function join(e: Event, d: Draft, time: ResolvedTime | null): void {
   e.drafts.push(d);
   if (d.type === 'summit') e.type = 'summit';
-  for (const [role, fillers] of Object.entries(d.roles))
-    e.roles[role] = distinct([...(e.roles[role] ?? []), ...fillers]);
+  for (const [role, fillers] of Object.entries(d.roles)) {
+    const known = e.roles[role] ?? [];
+    // "الأمين العام … زيارته" of a visit whose visitor has a name tells nobody new.
+    const added = d.definite && known.length > 0 ? fillers.filter((f) => !isUnnamed(f)) : fillers;
+    e.roles[role] = distinct([...known, ...added]);
+  }
   if (time && (!e.time || finer(time.value, e.time.resolved.value))) e.time = { draft: d, resolved: time };
 }
 

@@ -3,10 +3,12 @@ import { tokenForm } from '../arabic/tokenise.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { longestAt } from '../mentions/senses.ts';
 import { antecedents } from './antecedent.ts';
+import type { Chunk } from './chunk.ts';
 import type { Filler } from './draft.ts';
 import { distinct } from './fillers.ts';
 import { isQuantifier } from './govern.ts';
 import { acceptsEntity, fill, put, type Site, taken, takesBack } from './site.ts';
+import { findSubject } from './subjects.ts';
 
 /** Owner, objects and adjectives of a trigger that is a noun. */
 export function nounRoles(site: Site): void {
@@ -62,17 +64,29 @@ function afterList(site: Site, at: number): number {
   return i;
 }
 
-function ownedBy(site: Site, enclitic: number, agent: readonly string[]): void {
+function ownedBy(site: Site, enclitic: number, roles: readonly string[]): void {
+  const { view, at, clause } = site;
   // "رحب بالوفد وزيارته": joined to a noun phrase, it is theirs.
-  const before = site.view.chunks[site.at - 1];
-  const joined =
-    site.view.chunks[site.at]!.joined && (before?.phrase?.type === 'group' || before?.phrase?.type === 'person');
-  if (joined && fill(site, agent, site.at - 1, 'pronoun of the noun before')) return;
-  for (const e of antecedents(site, enclitic, agent)) {
-    const role = agent.find((r) => takesBack(site, r, e));
+  const before = view.chunks[at - 1]?.phrase;
+  const joined = view.chunks[at]!.joined && (before?.type === 'group' || before?.type === 'person');
+  if (joined && fill(site, roles, at - 1, 'pronoun of the noun before')) return;
+  const dual = enclitic === Enclitic.TheirDual;
+  const owner = clause.verb >= 0 ? ownerInClause(site, (c) => isOwner(c) || (dual && isTwo(c))) : -1;
+  const phrase = view.chunks[owner]?.phrase;
+  // "أكد الرئيسان خلال لقائهما"
+  if (dual && phrase?.type === 'anaphor' && fill(site, roles, owner, 'pronoun')) return;
+  // "قال السفير خلال لقائه": somebody in office whom the article does not name.
+  const unnamed = phrase?.type === 'person' && phrase.entity === null;
+  if (unnamed && isSingular(enclitic, phrase.features) && fill(site, roles, owner, 'pronoun')) return;
+  for (const e of antecedents(site, enclitic, roles)) {
+    const role = roles.find((r) => takesBack(site, r, e));
     if (role) put(site, role, [site.memory.filler(e, 'pronoun')]);
   }
 }
+
+/** ـه goes with السفير, ـها with السفيرة. */
+const isSingular = (enclitic: number, features: number): boolean =>
+  enclitic === ((features & Feature.Feminine) !== 0 ? Enclitic.Her : Enclitic.His);
 
 const PRONOUNS: ReadonlyMap<string, number> = new Map([
   ['له', Enclitic.His],
@@ -81,11 +95,15 @@ const PRONOUNS: ReadonlyMap<string, number> = new Map([
   ['بينهما', Enclitic.TheirDual],
 ]);
 
-/** "آخر لقاء له", "لقاء بينهما": the pronoun after the noun says whose it is. */
+/** "آخر لقاء له", "لقاء بينهما": the pronoun after the noun says whose it is; after its owner, whom it is with (استقبال الملك له). */
 function pronounAfter(site: Site): void {
-  const next = site.view.chunks[site.at + 1];
-  const enclitic = next ? PRONOUNS.get(tokenForm(site.view.tokens, next.from)) : undefined;
-  if (enclitic !== undefined) ownedBy(site, enclitic, site.trigger.frame.agent);
+  const { agent, patient } = site.trigger.frame;
+  const [next, second] = site.view.chunks.slice(site.at + 1, site.at + 3);
+  const pronoun = (c: Chunk | undefined) => (c ? PRONOUNS.get(tokenForm(site.view.tokens, c.from)) : undefined);
+  const owner = pronoun(next);
+  if (owner !== undefined) return ownedBy(site, owner, agent);
+  const whom = next?.possessed && next.phrase ? pronoun(second) : undefined;
+  if (whom !== undefined && second!.from > site.view.chunks[site.at]!.from) ownedBy(site, whom, patient);
 }
 
 /** "المحادثات الروسية الأميركية": two or more countries as adjectives are the sides; "جولة أوروبية" has a role of its own for one. */
@@ -102,6 +120,17 @@ function adjectives(site: Site): void {
   }
   if (distinct(named).length >= (own ? 1 : 2)) put(site, role, named);
 }
+
+/** The subject of the clause's verb, before the noun; after it where the noun stands in front ("لدى لقائه السفير، قال الوزير"). */
+function ownerInClause({ view, clause, at }: Site, fits: (c: Chunk) => boolean): number {
+  const { chunk } = findSubject(view, clause, clause.verb, fits);
+  return chunk >= 0 && (clause.verb > at || chunk < at) ? chunk : -1;
+}
+
+const isOwner = (c: Chunk): boolean =>
+  c.phrase?.type === 'person' || c.phrase?.type === 'organisation' || c.phrase?.type === 'place';
+
+const isTwo = (c: Chunk): boolean => c.phrase?.type === 'anaphor';
 
 const BODY_REACH = 4;
 

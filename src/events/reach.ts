@@ -27,8 +27,7 @@ function cutOffBefore({ view, at, clause, scene }: Site, i: number): string | nu
   if (RELATIVE_IN_TIME.has(scene.prepositionText(view.chunks[at]!.preposition))) return ANOTHER_EVENT;
   const company = p === maa || p === bayn;
   // "بحثا العلاقات بين البلدين خلال لقائهما"
-  const before = view.chunks[i - 2];
-  if (company && before !== undefined && isRelationNoun(view, scene, before)) return NOUN;
+  if (company && relationBefore(view, i)) return NOUN;
   const another = clause.chunks.some((k) => (k > i || company) && k < at && view.chunks[k]!.kind === 'event');
   return another ? ANOTHER_EVENT : null;
 }
@@ -37,22 +36,15 @@ function cutOffBefore({ view, at, clause, scene }: Site, i: number): string | nu
 const TOPIC = new Set(['حول', 'بشان', 'بخصوص', 'ازاء', 'حيال', 'عن']);
 const RELATIVE_IN_TIME = new Set(['قبل', 'قبيل', 'بعد', 'بعيد', 'عقب', 'منذ', 'اثر']);
 
-/** "إلى الرياض لإجراء محادثات، ثم إلى عمان", "وبعدها إلى مصر": the next stop of the journey, whatever is done at the one before. */
-function isNextStop({ view, clause, scene, type }: Site, i: number): boolean {
-  if (type.type !== 'visit' || view.chunks[i]!.preposition !== scene.words.ila) return false;
-  const before = view.chunks[i - 2];
-  return before !== undefined && clause.chunks.includes(i - 2) && THEN.has(view.tokens, before.from);
-}
-const THEN = new WordSet('ثم وبعدها بعدها ومنها وبعده بعده');
-
 function cutOffAfter(site: Site, i: number): string | null {
   const { view, at, clause, scene } = site;
-  if (isNextStop(site, i)) return null;
   for (const k of clause.chunks) {
     if (k <= at || k >= i) continue;
     const c = view.chunks[k]!;
-    if (c.verb || c.reporting || (c.kind === 'event' && !sameTopic(site, c))) return ANOTHER_EVENT;
-    if (view.chunks[i]!.preposition === scene.words.maa && TOPIC.has(scene.prepositionText(c.preposition))) return NOUN;
+    if (c.verb || c.reporting || (c.kind === 'event' && !sameTopic(site, c) && !isNextStop(site, i)))
+      return ANOTHER_EVENT;
+    const topic = TOPIC.has(scene.prepositionText(c.preposition));
+    if (topic && view.chunks[i]!.preposition === scene.words.maa && isComplete(site)) return NOUN;
     if (c.kind === 'phrase' && c.joined && view.chunks[i]!.preposition === scene.words.min) return NOUN;
     if (
       c.phrase?.type === 'agreement' &&
@@ -81,6 +73,18 @@ function namesThing({ chunks }: SentenceView, k: number): boolean {
 }
 const NAMING: ReadonlySet<ChunkKind> = new Set<ChunkKind>(['noun', 'adjective', 'quote', 'bracket']);
 
+const THEN = new WordSet('ثم بعدها بعده بعدئذ منها منه');
+
+/** "إلى مصر للقاء الرئيس، ومن ثم إلى الأردن": the journey goes on after what it was for. */
+function isNextStop({ view, scene }: Site, i: number): boolean {
+  const [then, preposition] = [view.chunks[i - 2], view.chunks[i - 1]];
+  if (view.chunks[i]!.preposition !== scene.words.ila || preposition?.kind !== 'preposition' || !then) return false;
+  return THEN.has(view.tokens, then.from, scene.a.readings.skip[then.from]!);
+}
+
+/** Two sides are named already; "مباحثات بشأن الحدود مع تركيا" still lacks one. */
+const isComplete = ({ roles }: Site) => (roles.fillers['participants']?.length ?? 0) >= 2;
+
 const isCompany = ({ view, scene }: Site, i: number) => {
   const p = view.chunks[i]!.preposition;
   return p === scene.words.bayn || p === scene.words.maa;
@@ -95,9 +99,22 @@ const RELATIONS = new WordSet(
 const isRelationNoun = (view: SentenceView, { a }: Site['scene'], { kind, from }: Chunk) =>
   kind === 'noun' && RELATIONS.has(view.tokens, from, a.readings.skip[from]!);
 
+/** "العلاقات بين البلدين", "الاتفاق النووي بين إيران والدول الست": the noun before the preposition and its adjectives. */
+function relationBefore(view: SentenceView, i: number): boolean {
+  let k = i - 2;
+  while (k > 0 && view.chunks[k]!.kind === 'adjective') k--;
+  const c = view.chunks[k];
+  return (
+    c !== undefined &&
+    (c.phrase?.type === 'agreement' || (c.kind === 'noun' && !isAdverbial(view, c) && c.light.length === 0))
+  );
+}
+
 /** "التشاور حول التوتر بين أنقرة وبغداد": what stands between two is the relation, unless it completes the talks themselves (محادثات الحدود بين). */
 function isRelation({ view, at, scene, roles }: Site, k: number, i: number): boolean {
   // "محادثات حول الأزمة بين روسيا وأوكرانيا": where nobody else is said to talk, the two do.
+  if (view.chunks[i]!.preposition === scene.words.maa)
+    return k === i - 2 && isRelationNoun(view, scene, view.chunks[k]!);
   if (view.chunks[at]!.preposition !== scene.words.lam && !roles.fillers['participants']?.length) return false;
   if (k === at + 1 || !isRelationNoun(view, scene, view.chunks[k]!)) return false;
   return view.chunks

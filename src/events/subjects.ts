@@ -32,13 +32,17 @@ export function findSubject(view: SentenceView, clause: Clause, verb: number, fi
   return depth < MAX_DEPTH ? inherited(view, clause, verb, fits, depth) : NONE;
 }
 
-/** The first free noun phrase of the clause before its verb. */
+/** An everyday or an event noun. */
+const isNominal = (c: Chunk): boolean => c.kind === 'noun' || (c.kind === 'event' && c.verb === null);
+
+/** The first free noun phrase of the clause before its verb; who stands before a colon only says so. */
 function preverbal(view: SentenceView, clause: Clause, verb: number, fits: Fits): Subject {
-  for (const i of clause.chunks) {
+  const colon = clause.chunks.findLastIndex((i) => i < verb && view.chunks[i]!.kind === 'colon');
+  for (const i of clause.chunks.slice(colon + 1)) {
     if (i >= verb) break;
     const c = view.chunks[i]!;
     // "أن الشمال أطلق": the noun after أن is the subject, known or not.
-    if (c.kind === 'noun' && c.definite && view.chunks[i - 1]?.kind === 'subordinator' && clause.chunks[0] === i - 1)
+    if (isNominal(c) && c.definite && view.chunks[i - 1]?.kind === 'subordinator' && clause.chunks[0] === i - 1)
       return { chunk: -1, why: 'noun subject', blocked: true };
     if (c.verb && !c.auxiliary && i !== verb) return NONE;
     if (isFree(c) && c.kind === 'phrase' && fits(c))

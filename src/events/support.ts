@@ -5,7 +5,7 @@ import type { Clause } from './clauses.ts';
 import { controlled } from './control.ts';
 import { describingClauses } from './describing.ts';
 import { fillDroppedSubject } from './dropped-subject.ts';
-import { roleFor } from './fillers.ts';
+import { BETWEEN, roleFor } from './fillers.ts';
 import { fill, put, type Site } from './site.ts';
 import { negated } from './status.ts';
 import { findSubject, isFree } from './subjects.ts';
@@ -40,7 +40,7 @@ export function linkSupport(site: Site): Support | null {
 function hasAgent(site: Site): boolean {
   return site.trigger.frame.agent.some((r) => {
     const fillers = site.roles.fillers[r] ?? [];
-    const between = fillers.some((f) => f.why === 'preposition بين');
+    const between = fillers.some((f) => f.why === BETWEEN);
     return fillers.some((f) => !f.why.startsWith('preposition') && (between || f.why !== 'coordination'));
   });
 }
@@ -165,6 +165,7 @@ function relativeVerb(site: Site): Support | null {
 function carriedInside(site: Site, clause: Clause, light: LightVerb): void {
   const { view } = site;
   const free = subjectRoles(site, light);
+  let acted = false;
   for (const i of clause.chunks) {
     const c = view.chunks[i]!;
     if (i <= clause.verb || c.kind !== 'phrase' || !c.phrase || c.possessed) continue;
@@ -178,8 +179,21 @@ function carriedInside(site: Site, clause: Clause, light: LightVerb): void {
       !hasAgent(site);
     const opened = owner ? site.trigger.frame.agent : site.trigger.frame.prepositions[String(c.preposition)];
     const roles = c.preposition < 0 || joined ? free : opened;
-    if (roles) fill(site, roles, i, `relative clause of ${light.rule}`);
+    const filled = roles !== undefined && fill(site, roles, i, `relative clause of ${light.rule}`);
+    acted ||= filled && c.preposition < 0;
   }
+  if (light.subject === 'agent' && !acted) subjectAbove(site, clause);
+}
+
+/** "عاد الوزير لمتابعة المحادثات التي أجراها مع نظيره": a clause without a subject of its own goes on about that of the clause above. */
+function subjectAbove(site: Site, clause: Clause): void {
+  const { view, trigger } = site;
+  const above = view.clauses[clause.parent];
+  const { verb } = view.chunks[clause.verb]!;
+  if (!above || above.verb < 0 || !verb || verb.passive || verb.dual || verb.plural) return;
+  const subject = findSubject(view, above, above.verb, fits(site, trigger.frame.agent));
+  if (subject.chunk >= 0 && view.chunks[subject.chunk]!.phrase?.type === 'person')
+    fill(site, trigger.frame.agent, subject.chunk, 'subject of the clause above');
 }
 
 /** Whatever is said of the noun in the clause, "in" a place is where it happens. */

@@ -22,7 +22,7 @@ export function untold(e: Event, titles: Titles): string | null {
       // "استقبلوا القافلة", "استقبال طلبات": who is nobody does not make talks of a weak word.
       if (isWeak(e) && (e.roles['participants'] ?? []).every((f) => f.type !== 'person')) return 'the other side';
       if (e.drafts.every((d) => d.weight < 0.5)) return 'the other side';
-      return n('participants') === 1 && !isInternal(e.roles['participants']![0]!) && (n('place') > 0 || e.time !== null)
+      return n('participants') === 1 && isSide(e.roles['participants']![0]!) && (n('place') > 0 || e.time !== null)
         ? null
         : 'two sides, or one with place or date';
     case 'summit':
@@ -48,7 +48,9 @@ const isSeveral = (f: Filler): boolean =>
 /** Somebody who travels in a public role: known to the dictionaries, with a title that is no mere profession, or a delegation. */
 function isPublic(f: Filler, titles: Titles): boolean {
   if (f.type === 'group') return isSeveral(f);
-  if (f.type !== 'person' || !f.entity || f.entity.dictionary >= 0) return true;
+  if (f.type !== 'person' || (f.entity !== null && f.entity.dictionary >= 0)) return true;
+  const title = f.phrase?.mention?.title;
+  if (!f.entity) return title === undefined || !PRIVATE.has(titles[title.title]?.kind ?? '');
   return f.entity.titles.some((t) => !PRIVATE.has(titles[t.title]?.kind ?? ''));
 }
 
@@ -86,6 +88,9 @@ const OFFICIAL = new Set([
 ]);
 
 const isWeak = (e: Event): boolean => e.drafts.every((d) => d.verbal || d.weight < 0.7);
+
+/** Somebody whose meeting is worth telling though the other side is not named: no people at large (المواطنين), no body among itself. */
+const isSide = (f: Filler): boolean => f.type !== 'group' && !isInternal(f);
 
 /** A party or company that meets sits by itself. */
 const isInternal = (f: Filler): boolean => f.type === 'organisation' && !JOINT.has(f.entity?.kind ?? '');

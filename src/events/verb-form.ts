@@ -1,6 +1,7 @@
 import { encliticOf, Feature } from '../arabic/features.ts';
 import { Proclitic } from '../arabic/proclitics.ts';
 import { TokenKind, tokenEnd, tokenStart } from '../arabic/tokenise.ts';
+import { WordSet } from '../arabic/word-set.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
 import type { Found } from '../mentions/senses.ts';
 import type { Chunk, ChunkKind, VerbForm } from './chunk.ts';
@@ -10,7 +11,7 @@ import { endsInAlef } from './subjects.ts';
 /** The verb that the word is here, or null where the sentence makes it a noun. */
 export function verbForm(scene: Scene, i: number, senses: readonly Found[], before: Chunk[]): VerbForm | null {
   const forms = senses.filter((s) => (s.features & (Feature.Past | Feature.Present)) !== 0);
-  if (forms.length === 0 || endsAsNoun(scene, i) || isCounted(scene, i)) return null;
+  if (forms.length === 0 || endsAsNoun(scene, i) || isCounted(scene, i) || isElative(scene, i)) return null;
   const { flags, proclitics } = scene.a.readings;
   const nounSense = senses.some((s) => (s.features & (Feature.Past | Feature.Present)) === 0);
   const everyday = (flags[i]! & (WordFlag.Noun | WordFlag.Adjective)) !== 0;
@@ -105,7 +106,7 @@ const nominal = (proclitics: number, past: boolean): boolean =>
 export function isVerbHere(scene: Scene, i: number, before: readonly Chunk[]): boolean {
   const flags = scene.a.readings.flags[i]!;
   const proclitics = scene.a.readings.proclitics[i]!;
-  if (endsAsNoun(scene, i) || isCounted(scene, i)) return false;
+  if (endsAsNoun(scene, i) || isCounted(scene, i) || isElative(scene, i)) return false;
   if (!(flags & WordFlag.Verb) || flags & WordFlag.Particle || nominal(proclitics, (flags & WordFlag.Past) !== 0))
     return false;
   if (!(flags & (WordFlag.Noun | WordFlag.Adjective))) return true;
@@ -119,6 +120,18 @@ function isCounted({ a: { tokens } }: Scene, i: number): boolean {
 }
 
 const WAW = 0x648;
+
+const BEFORE_ELATIVE = new WordSet('احد احدي من بين');
+const HAMZA_ABOVE = 0x623;
+
+/** "إحدى أبرز المفاوضات", "من أقدم المدن": أفعل after one of these compares, though verbs are spelled alike. */
+function isElative({ a }: Scene, i: number): boolean {
+  if (i === 0 || a.tokens.end[i]! - a.tokens.start[i]! !== 4 || a.readings.skip[i] !== 0) return false;
+  return (
+    a.tokens.text.source.charCodeAt(tokenStart(a.tokens, i)) === HAMZA_ABOVE &&
+    BEFORE_ELATIVE.has(a.tokens, i - 1, a.readings.skip[i - 1]!)
+  );
+}
 
 const TANWEEN = 0x64b;
 const TA_MARBUTA = 0x629;

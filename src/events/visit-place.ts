@@ -1,3 +1,4 @@
+import { WordSet } from '../arabic/word-set.ts';
 import { same } from './affinity.ts';
 import type { Draft, Filler } from './draft.ts';
 import { distinct } from './fillers.ts';
@@ -27,13 +28,30 @@ export function withVisitors(scene: Scene, view: SentenceView, drafts: readonly 
     const sides = d.roles['participants'] ?? [];
     const visit = drafts.findLast((v) => v.type === 'visit' && v.from < d.from);
     if (!visit || !HELD.has(d.type) || sides.length !== 1) return d;
-    const verb = view.chunks[view.chunks.findIndex((c) => c.from === d.from) - 1];
-    if (!verb?.light.some((f) => scene.a.pack.tables.lightVerbs[f.ref]!.within)) return d;
+    if (!isHeld(scene, view, d) && !isPurpose(scene, view, visit, d)) return d;
     const visitors = (visit.roles['visitors'] ?? []).map((f) => ({ ...f, why: 'visitor of the visit' }));
     const participants = distinct([...visitors, ...sides]);
     const type = d.type === 'meeting' && isSummit(scene, participants) ? 'summit' : d.type;
     return { ...d, type, roles: { ...d.roles, participants } };
   });
+}
+
+function isHeld({ a }: Scene, view: SentenceView, d: Draft): boolean {
+  const verb = view.chunks[view.chunks.findIndex((c) => c.from === d.from) - 1];
+  return verb?.light.some((f) => a.pack.tables.lightVerbs[f.ref]!.within) ?? false;
+}
+
+const COMPANY = /^(preposition|idafa$|coordination$)/;
+const AIM = new WordSet('هدف بهدف غرض بغرض اجل قصد بقصد');
+
+/** "زيارة الوزير إلى عدن بهدف الالتقاء مع أعضاء الحكومة": what a visit in the same clause is for, where company alone is named. */
+function isPurpose(scene: Scene, view: SentenceView, visit: Draft, d: Draft): boolean {
+  if (visit.clause !== d.clause || d.verbal) return false;
+  const company = (d.roles['participants'] ?? []).every((f) => COMPANY.test(f.why));
+  const at = view.chunks.findIndex((c) => c.from === d.from);
+  const before = view.chunks[at - 1];
+  const aim = before !== undefined && AIM.has(view.tokens, before.from, scene.a.readings.skip[before.from]!);
+  return company && (aim || view.chunks[at]!.preposition === scene.words.lam);
 }
 
 function stopOf(visit: Draft, d: Draft): Filler | null {

@@ -1,4 +1,5 @@
 import { WordSet } from '../arabic/word-set.ts';
+import type { Clause } from './clauses.ts';
 import { fill, type Site } from './site.ts';
 
 /** "غادر الخرطوم إلى ليبيا": where somebody goes counts, not what he leaves for it. */
@@ -11,11 +12,21 @@ export function goalOfLeaving(site: Site): void {
 
 const WHERE = new WordSet('حيث');
 
-/** "توجه إلى موسكو، حيث يلتقي نظيره", "من الصين حيث يقوم بزيارة": the clause happens at the last place that the clause above it names with a preposition. */
+/** The trigger's clause, or the one that it completes (حيث من المقرر أن يلتقي), if it opens with حيث. */
+function whereClause({ view, clause }: Site): Clause | null {
+  const opens = (c: Clause | undefined) =>
+    c?.chunks[0] !== undefined && c.parent >= 0 && WHERE.has(view.tokens, view.chunks[c.chunks[0]]!.from);
+  if (opens(clause)) return clause;
+  const above = clause.kind === 'complement' ? view.clauses[clause.parent] : undefined;
+  return opens(above) ? above! : null;
+}
+
+/** "توجه إلى موسكو، حيث يلتقي نظيره": the clause happens at the last place that the clause above it names with a preposition. */
 export function placeAbove(site: Site): void {
-  const { view, clause, type, roles } = site;
-  const first = clause.chunks[0];
-  if (first === undefined || clause.parent < 0 || !WHERE.has(view.tokens, view.chunks[first]!.from)) return;
+  const { view, type, roles } = site;
+  const clause = whereClause(site);
+  if (!clause) return;
+  const first = clause.chunks[0]!;
   const role = type.roles.find((r) => r.name === 'place' || r.name === 'destinations')?.name;
   if (role === undefined || roles.fillers[role]?.length) return;
   const { ila, fi, ba, min } = site.scene.words;

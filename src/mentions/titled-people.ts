@@ -70,7 +70,9 @@ function secondTitle(a: Analysis, title: TitlePhrase, limit: number, titles: num
   const second = titledPerson(a, at, limit, titles + 1);
   const known = dictionaryMention(a, at);
   if (known?.type === 'person' && known.to > Math.max(at + 1, second?.to ?? 0)) return null;
-  return second && second.kind !== 'title' ? second : null;
+  // سمو ولي العهد: an honorific belongs to the title after it, named or not.
+  const honorific = a.pack.tables.titles[title.title]!.kind === 'honorific';
+  return second && (second.kind !== 'title' || honorific) ? second : null;
 }
 
 /** "يلتقي وزير الخارجية التركي الرئيس السوري": titles of two countries are two people. */

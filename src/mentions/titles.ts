@@ -137,7 +137,7 @@ function advance(a: Analysis, state: State, flags: number): boolean {
   if (flags & (WordFlag.Title | WordFlag.Trigger | WordFlag.Reporting) || startsSense(a, at, Sense.Given)) return false;
   const inside = flags & (WordFlag.Noun | WordFlag.OrganisationHead | WordFlag.PlaceHead | WordFlag.Group);
   if (state.open) {
-    if (!inside || (a.readings.skip[at]! > 0 && !opensComplement(a, at))) return false;
+    if (!inside || flags & WordFlag.Preposition || (a.readings.skip[at]! > 0 && !opensComplement(a, at))) return false;
     state.open = (flags & WordFlag.Article) === 0;
     state.at++;
     return true;
