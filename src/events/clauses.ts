@@ -74,7 +74,7 @@ function clauseForVerb(
 ): Clause {
   const auxiliary = i > 0 && chunks[current.verb]!.to === verb.from;
   if (auxiliary && !verb.joined) return current;
-  if (!verb.joined && chunks[current.verb]!.auxiliary) {
+  if (!verb.joined && chunks[current.verb]!.auxiliary && !isFulfilled(chunks, current, i)) {
     // كان الرئيس قد زار: the second verb carries the sense, and the clause goes on.
     current.verb = i;
     return current;
@@ -108,6 +108,10 @@ function clauseForVerb(
   }
   return open('coordinate', current.kind === 'relative' ? current.parent : current.index);
 }
+
+/** "وكان في استقباله الوزير، توجه بعدها الملك": كان has had its predicate, and after the comma another clause begins. */
+const isFulfilled = (chunks: readonly Chunk[], { verb }: Clause, i: number): boolean =>
+  chunks[i - 1]?.kind === 'comma' && chunks[verb + 1]?.kind === 'preposition' && chunks[verb + 2]?.kind !== 'cue';
 
 /** A name is definite by itself: a clause without pronoun cannot describe it. */
 const isName = (c: Chunk): boolean =>

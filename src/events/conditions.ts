@@ -5,6 +5,7 @@ import { longestAt } from '../mentions/senses.ts';
 import { isAboutSport } from '../mentions/sports.ts';
 import type { Filler } from './draft.ts';
 import { PRIVATE } from './phrases.ts';
+import { isForPress } from './press.ts';
 import type { Site } from './site.ts';
 import { isFree } from './subjects.ts';
 
@@ -14,7 +15,15 @@ export function unmet(site: Site): string | null {
   if (companions.length > 0 && !companions.some((p) => site.roles.opened.has(p)) && !meetsItself(site)) return 'with';
   if (turnedAway(site)) return 'unless';
   if (!completed(site)) return 'completion';
-  if (lacksSide(site) || isPrivateVisit(site) || carriesEvent(site) || isMatch(site) || isBond(site)) return 'sense';
+  if (
+    lacksSide(site) ||
+    isPrivateVisit(site) ||
+    carriesEvent(site) ||
+    isMatch(site) ||
+    isForPress(site) ||
+    isBond(site)
+  )
+    return 'sense';
   const missing = requires.find((r) => !isFilled(site, r));
   return missing === undefined ? null : `requires ${missing}`;
 }

@@ -10,6 +10,7 @@ import { distinct, fillerOfEntity } from './fillers.ts';
 import { isSummit } from './leaders.ts';
 import { Memory } from './memory.ts';
 import { purposeOfLaunch } from './purpose.ts';
+import { hostsOfReceptions } from './receptions.ts';
 import { fillRoles } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { put, type Site } from './site.ts';
@@ -53,7 +54,7 @@ function draftsOf(scene: Scene, view: SentenceView, memory: Memory, drafts: Draf
     memory.noteParties(best.roles['parties'] ?? []);
     memory.noteOwner(best.roles['visitors'] ?? best.roles['participants'] ?? [], view.index);
   });
-  drafts.push(...placeInVisits(withVisitors(scene, view, asCalls(found))));
+  drafts.push(...hostsOfReceptions(scene, view, placeInVisits(withVisitors(scene, view, asCalls(found)))));
 }
 
 /** "تشاور الرئيسان في مهاتفة": talks in the same clause as a call are the call, unless they were held somewhere. */

@@ -1,6 +1,7 @@
 import { Feature } from '../arabic/features.ts';
 import { Proclitic } from '../arabic/proclitics.ts';
 import { WordSet } from '../arabic/word-set.ts';
+import { WordFlag } from '../gazetteer/word-flags.ts';
 import type { Chunk, ChunkKind } from './chunk.ts';
 import type { Scene } from './scene.ts';
 import { endsInAlef } from './subjects.ts';
@@ -27,7 +28,7 @@ export function govern(scene: Scene, chunks: readonly Chunk[]): void {
       case 'noun':
       case 'cue': {
         const own = procliticPreposition(scene, c);
-        const governed = !c.verb && !isAccusative(scene, c);
+        const governed = !c.verb && !isAccusative(scene, c) && !followsDefinite(chunks, k);
         c.preposition = own >= 0 ? own : governed && pending >= 0 ? pending : appositive(scene, chunks, k);
         const owning = owned && governed && own < 0 && !c.joined && c.kind === 'phrase';
         c.possessed =
@@ -38,8 +39,8 @@ export function govern(scene: Scene, chunks: readonly Chunk[]): void {
           isOffice(chunks, k) ||
           isAmong(scene, EXAMPLES, chunks[k - 1]) ||
           isKin(scene, c);
-        const open = c.kind === 'noun' || c.kind === 'cue';
-        pending = open && !isOwned(scene, c) ? c.preposition : -1;
+        const open = (c.kind === 'noun' && !closesIdafa(scene, chunks, k) && !isOwned(scene, c)) || c.kind === 'cue';
+        pending = open ? c.preposition : -1;
         owned = opensIdafa(scene, c);
         break;
       }
@@ -60,6 +61,19 @@ export function govern(scene: Scene, chunks: readonly Chunk[]): void {
         owned = false;
     }
   });
+}
+
+/** "يجري في هذه الأثناء مشاورات": an indefinite event noun is in no construct with the definite noun before it. */
+function followsDefinite(chunks: readonly Chunk[], k: number): boolean {
+  const [before, c] = [chunks[k - 1], chunks[k]!];
+  return c.kind === 'event' && !c.definite && !c.joined && before?.kind === 'noun' && before.definite;
+}
+
+/** "على أرض المطار": a definite noun ends the construct, and with it what the preposition governs; a title (مفوض الشؤون) still has its bearer to come. */
+function closesIdafa({ a }: Scene, chunks: readonly Chunk[], k: number): boolean {
+  const head = chunks[k - 1];
+  if (!chunks[k]!.definite || head?.kind !== 'noun' || head.definite || head.preposition < 0) return false;
+  return !(a.readings.flags[head.from]! & WordFlag.Title);
 }
 
 /** "اختبرت بنجاح صاروخا": the written ending of the object, after which neither a preposition nor an idafa stands. */
@@ -191,6 +205,7 @@ const isAbout = (scene: Scene, c: Chunk, next: Chunk | undefined): boolean =>
 function compoundPreposition(scene: Scene, chunks: readonly Chunk[], k: number): number {
   const own = scene.a.readings.word[chunks[k]!.from]!;
   if (isAmong(scene, NEARNESS, chunks[k - 1])) return scene.words.qurb;
+  if (own === scene.words.min && invites(scene, chunks, k)) return scene.words.bidawa;
   const agent = own === scene.words.min && isAmong(scene, AGENCY, chunks[k + 1]);
   const after =
     k > 0 &&
@@ -202,6 +217,14 @@ function compoundPreposition(scene: Scene, chunks: readonly Chunk[], k: number):
 
 /** "فصائل، بينها جبهة النصرة،": one of those named before. */
 const EXAMPLES = new WordSet('بينها بينهم منها منهم ابرزها ابرزهم ضمنها ضمنهم');
+
+/** "بدعوة من", "تلبية لدعوة كريمة من", "دعوة من": who invites. */
+function invites(scene: Scene, chunks: readonly Chunk[], k: number): boolean {
+  const noun = chunks[k - 1]?.kind === 'adjective' ? chunks[k - 2] : chunks[k - 1];
+  return noun !== undefined && INVITATION.has(scene.a.tokens, noun.to - 1);
+}
+const INVITATION = new WordSet('بدعوه لدعوه دعوه الدعوه لدعوات دعوات');
+
 const NEARNESS = new WordSet('القرب مقربه كثب');
 const AGENCY = new WordSet('قبل جانب طرف لدن');
 

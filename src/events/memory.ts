@@ -111,7 +111,13 @@ export class Memory {
   }
 
   /** Who an attached pronoun stands for: the latest fitting entity before the token, with the subject of the sentence first. */
-  pronoun(enclitic: number, before: number, subject: Entity | null, sentenceStart = 0): readonly Entity[] {
+  pronoun(
+    enclitic: number,
+    before: number,
+    subject: Entity | null,
+    sentenceStart = 0,
+    can: (e: Entity) => boolean = () => true,
+  ): readonly Entity[] {
     if (enclitic === Enclitic.TheirDual || enclitic === Enclitic.Their) {
       if (enclitic !== Enclitic.TheirDual) return [];
       // "أكد كيم وبوتين خلال لقائهما": two of the sentence come before the pair of an earlier one.
@@ -119,7 +125,7 @@ export class Memory {
       if (near.length === 2) return near;
       return this.pair.length === 2 ? this.pair : this.latest(before, 2, (e) => e.type === 'person');
     }
-    const fits = (e: Entity) => fitsPronoun(e, enclitic);
+    const fits = (e: Entity) => fitsPronoun(e, enclitic) && can(e);
     if (subject && fits(subject)) return [subject];
     if (this.topic && fits(this.topic)) return [this.topic];
     const people = this.latest(before, 1, (e) => e.type === 'person' && fits(e));
@@ -157,7 +163,8 @@ export class Memory {
 /** Countries and organisations act; cities and regions are only places. */
 const isParty = (e: Entity) => e.type === 'organisation' || (e.type === 'place' && e.kind === 'country');
 
-function fitsPronoun(e: Entity, enclitic: number): boolean {
+/** Whether a pronoun can stand for the entity by its gender. */
+export function fitsPronoun(e: Entity, enclitic: number): boolean {
   if (enclitic === Enclitic.Speaker) return false;
   const her = enclitic === Enclitic.Her;
   if (e.type === 'person') return e.feminine === null || e.feminine === her;

@@ -18,7 +18,10 @@ export const cutOff = (site: Site, i: number): string | null =>
 
 function cutOffBefore({ view, at, clause, scene }: Site, i: number): string | null {
   const p = view.chunks[i]!.preposition;
-  const { fi, maa, bayn, ba } = scene.words;
+  const { fi, maa, bayn, ba, bidawa } = scene.words;
+  // "بدعوة من نظيره، يقوم الوزير بزيارة"
+  if (p === bidawa)
+    return clause.chunks.some((k) => k > i && k < at && view.chunks[k]!.kind === 'event') ? ANOTHER_EVENT : null;
   if (p !== fi && p !== maa && p !== bayn && p !== ba) return 'before the trigger';
   // "اجتمع به في القدس قبيل لقائه …": what dates another event shares nothing with it.
   if (RELATIVE_IN_TIME.has(scene.prepositionText(view.chunks[at]!.preposition))) return ANOTHER_EVENT;

@@ -1,11 +1,12 @@
 import { Feature } from '../arabic/features.ts';
 import { tokenForm } from '../arabic/tokenise.ts';
 import { WordSet } from '../arabic/word-set.ts';
+import type { LightVerb } from '../gazetteer/tables.ts';
 import type { Chunk } from './chunk.ts';
 import type { Clause } from './clauses.ts';
 import type { Status, StatusVote } from './draft.ts';
 import type { Site } from './site.ts';
-import { isFree } from './subjects.ts';
+import { isAdverbial, isFree } from './subjects.ts';
 import type { Support } from './support.ts';
 import type { SentenceView } from './view.ts';
 
@@ -26,11 +27,15 @@ export function decideStatus(site: Site, support: Support | null): StatusVote {
   const votes: StatusVote[] = [];
   if (isReactedTo(site)) votes.push(vote('occurred', 6.5, 'reaction'));
   if (trigger.status) votes.push(vote(trigger.status as Status, 4, 'trigger'));
-  if (support?.light?.status) votes.push(vote(support.light.status as Status, 3, support.light.rule));
+  if (support?.light?.status) votes.push(lightVote(site, support.chunk, support.light));
   const carrier = view.chunks[at]!.verb ? { chunk: at, clause: site.clause } : carrierOf(view, support);
   if (carrier) votes.push(...verbVotes(site, carrier.chunk, carrier.clause));
   else votes.push(...nounVotes(site));
-  votes.push(...cueVotes(site, at, site.clause, isAdjunct(site)));
+  const told = isToldInPast(site, carrier);
+  // "من المتوقع أن تفتح القاعدة بعد اتصال جرى بين الرئيسين": what a clause tells as past is no plan.
+  const governing = cueVotes(site, at, site.clause, isAdjunct(site));
+  votes.push(...governing.filter((v) => !told || (v.status !== 'planned' && v.status !== 'possible')));
+  votes.push(...planVotes(site, carrier));
   if (carrier && carrier.clause !== site.clause) votes.push(...cueVotes(site, carrier.chunk, carrier.clause));
   votes.push(...modifierVotes(site));
   site.scene.trace?.weighed(site, votes);
@@ -42,6 +47,19 @@ function carrierOf({ chunks }: SentenceView, support: Support | null): Support |
   if (!support || support.light) return support;
   const { past, future } = chunks[support.chunk]!.verb!;
   return past || future ? support : null;
+}
+
+/** A clause that describes the event noun has a past verb of its own. */
+const isToldInPast = ({ view, clause }: Site, carrier: Pick<Support, 'chunk' | 'clause'> | null): boolean =>
+  carrier?.clause.kind === 'relative' &&
+  carrier.clause !== clause &&
+  view.chunks[carrier.chunk]!.verb!.past &&
+  !view.chunks[carrier.chunk]!.auxiliary;
+
+/** "بدأ زيارة" is under way; "يبدأ زيارة" tells the present, which a date may make a plan. */
+function lightVote({ view }: Site, at: number, { status, rule }: LightVerb): StatusVote {
+  const begins = status === 'ongoing' && view.chunks[at]!.verb?.past === false;
+  return begins ? vote('ongoing', 2, PRESENT) : vote(status as Status, 3, rule);
 }
 
 function verbVotes(site: Site, at: number, clause: Clause): StatusVote[] {
@@ -69,6 +87,16 @@ function continuesPlan(view: SentenceView, clause: Clause): boolean {
   if (clause.kind === 'main' || clause.kind === 'relative' || clause.parent < 0) return false;
   const { verb } = view.clauses[clause.parent]!;
   return verb >= 0 && view.chunks[verb]!.verb!.future;
+}
+
+/** "من المقرر أن يلتقي الملك، ثم يتوجه إلى عمان": a present goes on from what is planned or possible. */
+function planVotes(site: Site, carrier: Pick<Support, 'chunk' | 'clause'> | null): StatusVote[] {
+  const { view } = site;
+  if (carrier?.clause.kind !== 'coordinate' || carrier.clause.parent < 0 || view.chunks[carrier.chunk]!.verb!.past)
+    return [];
+  const parent = view.clauses[carrier.clause.parent]!;
+  if (parent.verb < 0 || view.chunks[parent.verb]!.verb!.past) return [];
+  return cueVotes(site, parent.verb, parent).filter((v) => v.status === 'planned' || v.status === 'possible');
 }
 
 /** "احتمال إلغاء الزيارة": what may be called off may be. */
@@ -247,13 +275,14 @@ const negate = (v: StatusVote): StatusVote =>
 /** A finite verb between cue and trigger ends the cue's reach, after it has had its own say. */
 const stopsScope = (c: Chunk) => c.kind === 'colon' || c.verb !== null;
 
-/** المرتقبة، المقررة، الحالية after the noun, among its adjectives and complements. */
+/** المرتقبة، المقررة، الحالية after the noun, among its adjectives and complements; "وصل قادما من باريس" says from where. */
 function modifierVotes(site: Site): StatusVote[] {
   const { view, at, scene } = site;
   const { cues } = scene.a.pack.tables;
+  if (view.chunks[at]!.verb) return [];
   for (let i = at + 1; i < Math.min(view.chunks.length, at + 5); i++) {
     const c = view.chunks[i]!;
-    for (const f of c.cues) {
+    for (const f of isAdverbial(view, c) ? [] : c.cues) {
       const cue = cues[f.ref]!;
       if (cue.reach === 'modifies') return [vote(cue.status as Status, cue.weight, cue.rule)];
     }

@@ -69,6 +69,8 @@ function postverbal(view: SentenceView, clause: Clause, verb: number, fits: Fits
     // "بحث مع نظيره تفعيل الاتفاق": what comes after the company is the object.
     if (c.kind === 'preposition' && isMaa(view.tokens, c.from)) return NONE;
     const noun = c.kind === 'noun' || (c.definite && (c.kind === 'cue' || (c.kind === 'adjective' && i === verb + 1)));
+    // "يقوم بزيارة خاصة": it belongs to the event noun.
+    if (noun && view.chunks[i - 1]?.kind === 'event' && !view.chunks[i - 1]!.verb) continue;
     if (noun && c.preposition < 0 && !isAdverbial(view, c)) return { chunk: -1, why: 'noun subject', blocked: true };
   }
   return NONE;

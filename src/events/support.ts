@@ -29,7 +29,10 @@ export function linkSupport(site: Site): Support | null {
   // "يبدأ جولة تشمل تونس": what describes the noun fills its roles as well.
   const describing = relativeVerb(site);
   const carried = governing ?? describing ?? verbAfter(site);
-  if (!hasAgent(site) || lacksPartner(site)) controlled(site, carrier);
+  // "قبل سفره": whose it is, the pronoun says, known or not.
+  const enclitic = encliticOf(site.found.features);
+  const owned = enclitic === Enclitic.His || enclitic === Enclitic.Her;
+  if ((!hasAgent(site) && !owned) || lacksPartner(site)) controlled(site, carrier);
   return carried;
 }
 
@@ -168,7 +171,14 @@ function carriedInside(site: Site, clause: Clause, light: LightVerb): void {
     if (i <= clause.verb || c.kind !== 'phrase' || !c.phrase || c.possessed) continue;
     // "لقاء يجمع الوزير بنظيره"
     const joined = c.preposition === site.scene.words.ba && c.phrase.type === 'person';
-    const roles = c.preposition < 0 || joined ? free : site.trigger.frame.prepositions[String(c.preposition)];
+    // "زيارة كانت مقررة لوفد"
+    const owner =
+      light.auxiliary &&
+      c.preposition === site.scene.words.lam &&
+      (c.phrase.type === 'person' || c.phrase.delegated) &&
+      !hasAgent(site);
+    const opened = owner ? site.trigger.frame.agent : site.trigger.frame.prepositions[String(c.preposition)];
+    const roles = c.preposition < 0 || joined ? free : opened;
     const filled = roles !== undefined && fill(site, roles, i, `relative clause of ${light.rule}`);
     acted ||= filled && c.preposition < 0;
   }

@@ -14,7 +14,8 @@ export function untold(e: Event, titles: Titles): string | null {
   const n = (role: string) => e.roles[role]?.length ?? 0;
   switch (e.type) {
     case 'visit':
-      if (!(e.roles['visitors'] ?? []).some((f) => isPublic(f, titles))) return 'a visitor who is known or has a title';
+      if (!(e.roles['visitors'] ?? []).some((f) => isPublic(f, titles) && !isOnTheMove(e, f)))
+        return 'a visitor who is known or has a title';
       if (n('destinations') > 0 || n('hosts') > 0 || e.drafts.some((d) => d.weight >= 0.9)) return null;
       return 'where or whom';
     case 'meeting':
@@ -28,9 +29,7 @@ export function untold(e: Event, titles: Titles): string | null {
     case 'summit':
       return n('participants') > 0 || e.drafts.some((d) => d.name !== null) ? null : 'participants or a name';
     case 'phone_call':
-      return (e.roles['participants'] ?? []).some((f) => f.type !== 'group' || f.phrase?.type === 'anaphor')
-        ? null
-        : 'somebody who is named';
+      return isCall(e, titles) ? null : 'two sides in a public role, or one of a call that is named as such';
     case 'missile_launch':
       return n('launchers') > 0 || n('targets') > 0 || n('origin') > 0 ? null : 'who, from where or at what';
     case 'treaty':
@@ -56,6 +55,39 @@ function isPublic(f: Filler, titles: Titles): boolean {
   if (!f.entity) return title === undefined || !PRIVATE.has(titles[title.title]?.kind ?? '');
   return f.entity.titles.some((t) => !PRIVATE.has(titles[t.title]?.kind ?? ''));
 }
+
+/** "عادت الحركة إلى ساحة المعركة": a movement or party visits, but does not just go or return. */
+const isOnTheMove = (e: Event, f: Filler): boolean =>
+  f.type === 'organisation' && MOVEMENTS.has(f.entity?.kind ?? '') && e.drafts.every((d) => d.weight < VISIT_BY_NAME);
+const MOVEMENTS = new Set(['armed_group', 'party', 'movement']);
+const VISIT_BY_NAME = 0.85;
+
+/** A call of states is one of people who act for them: "اتصل" needs both, "اتصال هاتفي" one; police, companies and witnesses ring up too. */
+function isCall(e: Event, titles: Titles): boolean {
+  const sides = (e.roles['participants'] ?? []).filter((f) => isOfficial(f, titles));
+  const people = sides.filter((f) => f.type === 'person' || f.phrase?.type === 'anaphor');
+  if (people.length === 0) return false;
+  return sides.length >= 2 || people[0]!.phrase?.type === 'anaphor' || e.drafts.some((d) => d.weight >= PLAIN_CALL);
+}
+const PLAIN_CALL = 0.85;
+
+const isOfficial = (f: Filler, titles: Titles): boolean =>
+  f.type === 'organisation'
+    ? f.entity !== null && OFFICIAL.has(f.entity.kind)
+    : f.type === 'group'
+      ? isSeveral(f)
+      : isPublic(f, titles);
+const OFFICIAL = new Set([
+  'government',
+  'ministry',
+  'parliament',
+  'igo',
+  'un_body',
+  'alliance',
+  'armed_group',
+  'party',
+  'movement',
+]);
 
 const isWeak = (e: Event): boolean => e.drafts.every((d) => d.verbal || d.weight < 0.7);
 

@@ -1,6 +1,6 @@
 import { encliticOf, Feature } from '../arabic/features.ts';
 import { Proclitic } from '../arabic/proclitics.ts';
-import { tokenEnd, tokenStart } from '../arabic/tokenise.ts';
+import { TokenKind, tokenEnd, tokenStart } from '../arabic/tokenise.ts';
 import { WordSet } from '../arabic/word-set.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
 import type { Found } from '../mentions/senses.ts';
@@ -11,13 +11,15 @@ import { endsInAlef } from './subjects.ts';
 /** The verb that the word is here, or null where the sentence makes it a noun. */
 export function verbForm(scene: Scene, i: number, senses: readonly Found[], before: Chunk[]): VerbForm | null {
   const forms = senses.filter((s) => (s.features & (Feature.Past | Feature.Present)) !== 0);
-  if (forms.length === 0 || endsAsNoun(scene, i) || isElative(scene, i)) return null;
+  if (forms.length === 0 || endsAsNoun(scene, i) || isCounted(scene, i) || isElative(scene, i)) return null;
   const { flags, proclitics } = scene.a.readings;
   const nounSense = senses.some((s) => (s.features & (Feature.Past | Feature.Present)) === 0);
   const everyday = (flags[i]! & (WordFlag.Noun | WordFlag.Adjective)) !== 0;
   const joined = (proclitics[i]! & Proclitic.Conjunction) !== 0;
   if (nounSense && (!verbPosition(before, joined) || isSubjectOfAnna(scene, forms, before))) return null;
   if (everyday && (nounPosition(before) || isObject(scene, i, forms, before))) return null;
+  if (!joined && followsPast(before) && forms.every((s) => s.features & Feature.Past && encliticOf(s.features)))
+    return null;
   const f = forms.find((s) => s.features & Feature.Past)?.features ?? forms[0]!.features;
   if (nominal(proclitics[i]!, (f & Feature.Past) !== 0)) return null;
   return {
@@ -51,6 +53,12 @@ function isObject({ a }: Scene, i: number, forms: readonly Found[], before: read
     verb?.verb != null && !verb.auxiliary && endsInAlef(a.tokens, i) && forms.every((f) => f.features & Feature.Dual)
   );
 }
+
+/** "ترك هاتفه": after a past verb, unless it is كان or the like, a word with a pronoun is no past verb. */
+const followsPast = (before: readonly Chunk[]): boolean => {
+  const previous = before.at(-1);
+  return previous?.verb?.past === true && !previous.auxiliary;
+};
 
 /** Whether a word stands where only a noun can: after a preposition, or after an indefinite noun that it would complete. */
 function nounPosition(before: readonly Chunk[]): boolean {
@@ -119,10 +127,18 @@ export function isVerbHere(scene: Scene, i: number, before: readonly Chunk[]): b
   const proclitics = scene.a.readings.proclitics[i]!;
   if (!(flags & WordFlag.Verb) || flags & WordFlag.Particle || nominal(proclitics, (flags & WordFlag.Past) !== 0))
     return false;
-  if (endsAsNoun(scene, i) || isElative(scene, i)) return false;
+  if (endsAsNoun(scene, i) || isCounted(scene, i) || isElative(scene, i)) return false;
   if (!(flags & (WordFlag.Noun | WordFlag.Adjective))) return true;
   return verbPosition(before, (proclitics & Proclitic.Conjunction) !== 0);
 }
+
+/** "61 عاما": the accusative after a number is what it counts. */
+function isCounted({ a: { tokens } }: Scene, i: number): boolean {
+  if (i === 0 || tokens.kind[i - 1] !== TokenKind.Number || !endsInAlef(tokens, i)) return false;
+  return tokens.text.codes[tokens.end[i]! - 2] !== WAW; // اتفقوا
+}
+
+const WAW = 0x648;
 
 const BEFORE_ELATIVE = new WordSet('احد احدي من بين');
 const HAMZA_ABOVE = 0x623;

@@ -117,6 +117,8 @@ export interface Trigger {
   readonly completion: number;
   /** An adverb: who acts in its clause fills its roles. */
   readonly adverb: boolean;
+  /** Who does it to a visitor is the visit's host. */
+  readonly receives: boolean;
   /** Fixed labels: the treaty's action, the launch's purpose. */
   readonly labels: Readonly<Record<string, string>>;
   /** How people talk, which decides what "the talks" take up. */
@@ -135,6 +137,8 @@ export interface LightVerb {
   readonly preposition: number;
   /** Says who takes part: its negation is no denial of the event. */
   readonly attends: boolean;
+  /** Its object is an event told before, during which this one happens. */
+  readonly within: boolean;
   /** Goes before another verb that carries the sense (كان قد زار). */
   readonly auxiliary: boolean;
   /** What the subject is to the event. */

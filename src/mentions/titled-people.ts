@@ -19,7 +19,8 @@ export function titledPerson(a: Analysis, start: number, limit: number, titles =
   const title = titleAt(a, start, limit);
   if (!title) return null;
   const second = titles < MAX_TITLES ? secondTitle(a, title, limit, titles) : null;
-  const another = second !== null && ofAnotherCountry(a, title, second.title);
+  const another =
+    second?.title !== undefined && (ofAnotherCountry(a, title, second.title) || isSomebodyElse(a, title, second.title));
   if (second && !another) return changed(second, { phraseFrom: start, title: strongerTitle(a, title, second.title) });
   const comma = isComma(a, title.to);
   const at = comma ? title.to + 1 : title.to;
@@ -82,6 +83,14 @@ function ofAnotherCountry(a: Analysis, first: TitlePhrase, second: TitlePhrase |
   return own.length > 0 && others.length > 0 && !own.some((e) => others.some((o) => country[o] === country[e]));
 }
 
+/** "استقبل الرئيس السفير الفرنسي": a bare office is complete, and another office after it is another person's; a rank or honorific (الرئيس الدكتور) is not. */
+function isSomebodyElse(a: Analysis, first: TitlePhrase, second: TitlePhrase): boolean {
+  const { titles } = a.pack.tables;
+  const bare = first.to - first.from === 1 && hasArticle(a, first.from) && titles[first.title]!.kind === 'office';
+  return bare && OFFICIAL.has(titles[second.title]!.kind);
+}
+const OFFICIAL = new Set(['office', 'role']);
+
 /** After a comma only what is surely a name counts: a dictionary person, or a name that opens as names do. */
 function opensName(a: Analysis, at: number, limit: number): boolean {
   if (a.readings.skip[at]! > 0) return false;
@@ -136,7 +145,13 @@ export const replaces = (a: Analysis, run: NameRun, dictionary: Mention): boolea
 
 /** A known name runs on with what is surely a name: سعود الفيصل بن عبد العزيز. */
 export const goesOn = (a: Analysis, run: NameRun, dictionary: Mention): boolean =>
-  run.to > dictionary.to && namePart(a, dictionary.to, false) >= NamePart.Known;
+  run.to > dictionary.to && namePart(a, dictionary.to, false) >= NamePart.Known && !startsPerson(a, dictionary.to);
+
+/** "كلم باراك أوباما راؤول كاسترو": another known person's whole name begins. */
+const startsPerson = (a: Analysis, at: number): boolean => {
+  const next = dictionaryMention(a, at);
+  return next?.type === 'person' && next.to > at + 1;
+};
 
 /** Kinds of titles that a single name, even one that is an everyday word, follows: الشيخ صالح، الرئيس مبارك. */
 const ADDRESSING = new Set(['honorific', 'rank', 'office']);

@@ -50,6 +50,8 @@ export const triggerSchema = z
     adjectives: roles.default([]),
     /** The words say how the verb of their clause is done (أبلغه هاتفيا): its subject and its object fill `agent` and `patient`, of which there must be two. */
     adverb: z.boolean().default(false),
+    /** Who does it to a visitor is the visit's host (استقبل). */
+    receives: z.boolean().default(false),
     labels: z.record(z.string(), z.string()).default({}),
     /**
      * How people talk, which decides what "the talks" take up: an `encounter` (لقاء), `talks` (محادثات), a `negotiation` that goes on for weeks (مفاوضات), a
@@ -117,6 +119,8 @@ export const lightVerbFileSchema = z
           status: z.enum(STATUSES).optional(),
           /** Says who takes part (حضر، شارك في): its negation is no denial of the event. */
           attends: z.boolean().default(false),
+          /** Its object is an event told before, during which this one happens (زيارة تخللها لقاء). */
+          within: z.boolean().default(false),
           /** Goes before another verb that carries the sense (كان قد زار). */
           auxiliary: z.boolean().default(false),
           ...examples,
