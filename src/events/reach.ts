@@ -38,6 +38,10 @@ const RELATIVE_IN_TIME = new Set(['قبل', 'قبيل', 'بعد', 'بعيد', '�
 
 function cutOffAfter(site: Site, i: number): string | null {
   const { view, at, clause, scene } = site;
+  // "زيارته للقاهرة لتوجيه رسالة إلى العالم": what a purpose is directed at.
+  const aimed = view.chunks[i - 2];
+  const toward = view.chunks[i]!.preposition === scene.words.ila && i - 2 > at;
+  if (toward && aimed?.kind === 'noun' && aimed.preposition === scene.words.lam) return NOUN;
   for (const k of clause.chunks) {
     if (k <= at || k >= i) continue;
     const c = view.chunks[k]!;

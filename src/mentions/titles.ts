@@ -224,7 +224,10 @@ const isBareName = (a: Analysis, i: number) => !hasArticle(a, i) && namePart(a, 
 const COMPLEMENTING = new WordSet('في لدي باسم بشان عن');
 
 /** ل before a noun: المبعوث الخاص للشرق الأوسط، وزير الدولة لشؤون الدفاع. */
-const opensComplement = (a: Analysis, at: number) => a.readings.proclitics[at] === Proclitic.Lam;
+const opensComplement = (a: Analysis, at: number) =>
+  a.readings.proclitics[at] === Proclitic.Lam && !COUNTING.has(a.tokens, at, a.readings.skip[at]!);
+/** "زيارة الرئيس لكل من تونس والجزائر" */
+const COUNTING = new WordSet('كل كلا كلتا كلي جميع بعض عدد عده');
 
 /** Whether a title can stand for one known person without a name: "الرئيس الروسي", "رئيس الوزراء", "نظيره". */
 export const isDefiniteTitle = (t: TitlePhrase): boolean =>
