@@ -1,4 +1,5 @@
 import { type Tokens, tokenEnd, tokenForm } from '../arabic/tokenise.ts';
+import { WordSet } from '../arabic/word-set.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import type { EventType } from '../gazetteer/tables.ts';
 import { longestAt } from '../mentions/senses.ts';
@@ -42,12 +43,17 @@ function meetsItself({ view, at, roles }: Site): boolean {
   return view.chunks[at]!.verb !== null && people.length + (people[0]?.phrase?.type === 'anaphor' ? 1 : 0) >= 2;
 }
 
+const DURATION = new WordSet('مده فتره حين');
+
 /** "توجه بالشكر": a plain noun after one of these prepositions makes the trigger something else. */
-function turnedAway({ trigger, clause, view, at }: Site): boolean {
+function turnedAway({ trigger, clause, view, at, scene }: Site): boolean {
   if (trigger.unless.length === 0) return false;
+  const { a } = scene;
   return clause.chunks.some((i) => {
     const c = view.chunks[i]!;
-    return i > at && (c.kind === 'noun' || c.kind === 'event') && trigger.unless.includes(c.preposition);
+    if (i <= at || (c.kind !== 'noun' && c.kind !== 'event') || !trigger.unless.includes(c.preposition)) return false;
+    const governed = a.readings.proclitics[c.from] !== 0 || view.chunks[i - 1]?.kind === 'preposition';
+    return governed && !DURATION.has(view.tokens, c.from, a.readings.skip[c.from]!); // "هدنة لمدة يومين"
   });
 }
 

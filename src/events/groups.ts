@@ -175,6 +175,16 @@ function complement(scene: Scene, head: GroupHead, at: number, limit: number, ni
   if (flags & WordFlag.Title && !relational) return at;
   // "دول أوروبية مبادرة", "الجماعات بعيدا": after an adjective, or beside a definite head, an indefinite noun is something else.
   if (!definite && isComplete(scene, head, at)) return at;
+  // "اتهمت الحكومة المتمردين": several are no attribute of one.
+  const several = (head.features & (Feature.Plural | Feature.Dual)) !== 0;
+  if (
+    definite &&
+    !several &&
+    head.to === at &&
+    (a.readings.flags[at - 1]! & WordFlag.Article) !== 0 &&
+    /(ين|ون)$/.test(tokenForm(a.tokens, at))
+  )
+    return at;
   if (flags & (WordFlag.Article | WordFlag.Number)) return at + 1;
   // "وفد أمني": the ending of a relative adjective, though the letters can be a verb too.
   const relative = (flags & WordFlag.Adjective) !== 0 && tokenForm(a.tokens, at).endsWith('ي');

@@ -3,7 +3,7 @@ import { tokenForm } from '../arabic/tokenise.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { longestAt } from '../mentions/senses.ts';
 import { antecedents } from './antecedent.ts';
-import type { Chunk } from './chunk.ts';
+import type { Chunk, NounPhrase } from './chunk.ts';
 import type { Filler } from './draft.ts';
 import { distinct } from './fillers.ts';
 import { isQuantifier } from './govern.ts';
@@ -76,8 +76,8 @@ function ownedBy(site: Site, enclitic: number, roles: readonly string[]): void {
   // "أكد الرئيسان خلال لقائهما"
   if (dual && phrase?.type === 'anaphor' && fill(site, roles, owner, 'pronoun')) return;
   // "قال السفير خلال لقائه": somebody in office whom the article does not name.
-  const unnamed = phrase?.type === 'person' && phrase.entity === null;
-  if (unnamed && isSingular(enclitic, phrase.features) && fill(site, roles, owner, 'pronoun')) return;
+  const unnamed = phrase?.entity === null && (phrase.type === 'person' || phrase.type === 'organisation');
+  if (unnamed && isSingular(enclitic, phrase) && fill(site, roles, owner, 'pronoun')) return;
   for (const e of antecedents(site, enclitic, roles)) {
     const role = roles.find((r) => takesBack(site, r, e));
     if (role) put(site, role, [site.memory.filler(e, 'pronoun')]);
@@ -85,8 +85,10 @@ function ownedBy(site: Site, enclitic: number, roles: readonly string[]): void {
 }
 
 /** ـه goes with السفير, ـها with السفيرة. */
-const isSingular = (enclitic: number, features: number): boolean =>
-  enclitic === ((features & Feature.Feminine) !== 0 ? Enclitic.Her : Enclitic.His);
+const isSingular = (enclitic: number, { type, features }: NounPhrase): boolean =>
+  type === 'organisation'
+    ? enclitic === Enclitic.Her || enclitic === Enclitic.His
+    : enclitic === ((features & Feature.Feminine) !== 0 ? Enclitic.Her : Enclitic.His);
 
 const PRONOUNS: ReadonlyMap<string, number> = new Map([
   ['له', Enclitic.His],
