@@ -1,7 +1,7 @@
 import { TokenKind } from '../arabic/tokenise.ts';
 import { EVERYDAY, WordFlag } from '../gazetteer/word-flags.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { isAli, isConjoined } from '../mentions/name-parts.ts';
+import { isAli, isConjoined, isOnlyInNames } from '../mentions/name-parts.ts';
 import { blesses } from '../mentions/name-run.ts';
 import type { ArticleEntities } from './article.ts';
 import type { IndexedName } from './name-index.ts';
@@ -27,7 +27,7 @@ export function findShortNames(article: ArticleEntities, mentions: readonly Ment
     for (let i = a.sentences.starts[s]!; i < limit; i++) {
       if (covered[i] === 1 || a.tokens.kind[i] !== TokenKind.Word || blesses(a, i)) continue;
       const flags = a.readings.flags[i]!;
-      if (a.unknown[i] === 0 && (flags & NAME) === 0) continue;
+      if (a.unknown[i] === 0 && (flags & NAME) === 0 && !isOnlyInNames(a, i, flags)) continue;
       if (flags & WordFlag.Preposition && !isAli(a, i, a.readings.skip[i]!)) continue;
       const m = shortAt(article, i, limit, titles.get(i) ?? titles.get(i + 1));
       if (!m) continue;

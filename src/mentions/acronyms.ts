@@ -1,3 +1,4 @@
+import { spaceBefore, tokenStart } from '../arabic/tokenise.ts';
 import { WordSet } from '../arabic/word-set.ts';
 import { type Analysis, type Mention, Unknown } from './mention.ts';
 import { isStop, isWord } from './tokens.ts';
@@ -19,6 +20,10 @@ export function acronymAt(a: Analysis, i: number, limit: number): Mention | null
     to = next + 1;
     letters++;
   }
+  if (letters > 1 && isThat(a, to - 1, limit)) {
+    to--;
+    letters--;
+  }
   if (letters < MIN_LETTERS) return null;
   return {
     from: i,
@@ -33,6 +38,14 @@ export function acronymAt(a: Analysis, i: number, limit: number): Mention | null
     title: undefined,
   };
 }
+
+/** قال لـ بي سي إن الأمر: after a space and before more of the clause إن is no letter. */
+const isThat = (a: Analysis, i: number, limit: number): boolean =>
+  i + 1 < limit &&
+  isWord(a, i + 1) &&
+  spaceBefore(a.tokens, i) &&
+  a.tokens.text.source.charCodeAt(tokenStart(a.tokens, i)) === ALEF_HAMZA_BELOW;
+const ALEF_HAMZA_BELOW = 0x625;
 
 function isLetter(a: Analysis, i: number, first: boolean): boolean {
   return isWord(a, i) && LETTERS.has(a.tokens, i, first ? a.readings.skip[i]! : 0);

@@ -1,11 +1,11 @@
-import { fold, normalise } from '../arabic/normalise.ts';
+import { normalise } from '../arabic/normalise.ts';
 import { type Sentences, splitSentences } from '../arabic/sentences.ts';
-import { TokenKind, type Tokens, tokenEnd, tokenise, tokenStart } from '../arabic/tokenise.ts';
-import { wordId } from '../gazetteer/lexicon.ts';
+import { TokenKind, type Tokens, tokenise, tokenStart } from '../arabic/tokenise.ts';
 import { type Matches, matchPhrases } from '../gazetteer/match.ts';
 import type { Pack } from '../gazetteer/pack.ts';
 import type { Phrases } from '../gazetteer/phrases.ts';
 import { type Readings, readTokens } from '../gazetteer/readings.ts';
+import { finalYaHabits } from './final-ya.ts';
 import { Inflected, InflectionReader } from './inflections.ts';
 import { type Analysis, Unknown } from './mention.ts';
 
@@ -33,7 +33,7 @@ export function analyse(pack: Pack, source: string, excluded: readonly Stretch[]
     senses: sensesByToken(pack.phrases, matches, tokens.count),
     unknown: unknownWords(inflections, tokens, readings),
     inflections,
-    writesAlefMaqsura: writesAlefMaqsura(pack, tokens, readings),
+    finalYa: finalYaHabits(pack, tokens, readings, sentences),
   };
 }
 
@@ -80,20 +80,4 @@ function excludedSentences(tokens: Tokens, sentences: Sentences, excluded: reado
     if (z < excluded.length && excluded[z]!.start <= at) out[s] = 1;
   }
   return out;
-}
-
-const ALEF_MAQSURA = 0x649;
-
-/** Egyptian papers write الي and علي for إلى and على; where إلى always has its own letter, علي is the name. */
-function writesAlefMaqsura({ lexicon }: Pack, tokens: Tokens, readings: Readings): boolean {
-  const ila = wordId(lexicon, fold('إلى'));
-  if (ila < 0) return false;
-  const { source } = tokens.text;
-  let seen = false;
-  for (let i = 0; i < tokens.count; i++) {
-    if (readings.word[i] !== ila) continue;
-    if (source.charCodeAt(tokenEnd(tokens, i) - 1) !== ALEF_MAQSURA) return false;
-    seen = true;
-  }
-  return seen;
 }

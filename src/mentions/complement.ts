@@ -30,6 +30,11 @@ interface State {
 const MAX_WORDS = 8;
 /** What somebody does something for, rather than what a body is for: للمرة الأولى. */
 const OCCASIONS = new WordSet('للمره للعام للموسم لليوم للاسبوع للشهر لليله للسنه لمده لعقد لبحث');
+/** Participles after a body's name that say what it is or does: المفوضية العليا التابعة للأمم المتحدة، حزب الأحرار الحاكم. */
+export const QUALIFIERS = new WordSet(
+  'التابع التابعه الحاكم الحاكمه المعارض المعارضه المحظور المحظوره الرافض الرافضه المنظم المنظمه المذكور المذكوره المعني المعنيه المشرف المشرفه المسؤول المسؤوله ' +
+    'الداعم الداعمه المؤيد المؤيده الموالي المواليه القائم القائمه الشهير الشهيره',
+);
 const STOP = FUNCTION_WORD | WordFlag.Former | WordFlag.Acting;
 
 /**
@@ -48,7 +53,7 @@ function takeWord(a: Analysis, state: State): boolean {
   if (a.tokens.kind[at] === TokenKind.Latin && !state.closed) return takeName(state, at + 1);
   if (!isWord(a, at)) return false;
   const flags = a.readings.flags[at]!;
-  if (flags & STOP) return false;
+  if (flags & STOP || QUALIFIERS.has(a.tokens, at)) return false;
   if (a.readings.skip[at]! > 0) return takeConjoined(a, state) || takePurpose(a, state);
   if (!state.closed) return takeNoun(a, state, flags);
   return takeAdjective(state, flags);
@@ -103,11 +108,19 @@ function takeAdjective(state: State, flags: number): boolean {
 function takeConjoined(a: Analysis, state: State): boolean {
   const { at } = state;
   const flags = a.readings.flags[at]!;
-  if (!state.closed || state.proper || a.readings.proclitics[at] !== Proclitic.Conjunction) return false;
-  if ((flags & WordFlag.Article) === 0 || (flags & WordFlag.Noun) === 0 || flags & (WordFlag.Title | WordFlag.Verb))
-    return false;
+  if (!state.closed || a.readings.proclitics[at] !== Proclitic.Conjunction) return false;
+  if (state.proper && !state.aimed) return false;
+  if ((flags & WordFlag.Noun) === 0 || flags & (WordFlag.Title | WordFlag.Verb)) return false;
   if (flags & (WordFlag.OrganisationHead | WordFlag.PlaceHead | WordFlag.Group)) return false;
-  state.at++;
+  if (flags & WordFlag.Article) {
+    state.at++;
+    return true;
+  }
+  // للأرصاد وحماية البيئة: a second purpose with its object.
+  if (!state.aimed || at + 1 >= state.limit || a.readings.skip[at + 1]! > 0) return false;
+  const object = a.readings.flags[at + 1]!;
+  if ((object & WordFlag.Article) === 0 || (object & WordFlag.Noun) === 0 || object & WordFlag.Verb) return false;
+  state.at += 2;
   return true;
 }
 

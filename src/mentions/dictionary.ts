@@ -57,16 +57,34 @@ function isMeantHere(a: Analysis, f: Found): boolean {
   if (a.pack.entities.type[f.ref] !== EntityType.Organisation) return false;
   const kind = a.pack.tables.kinds[a.pack.entities.kind[f.ref]!]!;
   if (kind === 'club') return meansClub(a, f.from);
-  return MEDIA.has(kind) && ((isQuote(a, f.from - 1) && isQuote(a, f.to)) || isReporter(a, f.from - 1));
+  return MEDIA.has(kind) && (isReporter(a, f.from - 1) || isQuoted(a, f));
+}
+
+/** «الشرق الأوسط»; of an everyday word («الحياة») only where something is told there. */
+function isQuoted(a: Analysis, f: Found): boolean {
+  if (!isQuote(a, f.from - 1) || !isQuote(a, f.to)) return false;
+  if (f.to > f.from + 1 || (a.readings.flags[f.from]! & EVERYDAY) === 0) return true;
+  const before = f.from - 2;
+  return (
+    isReporter(a, before) ||
+    (before >= 0 && (a.readings.flags[before]! & WordFlag.Reporting) !== 0) ||
+    (before >= 0 && isSpelled(a, before, 'ل'))
+  );
 }
 
 const REPORTERS = new WordSet('مراسل مراسله مراسلنا قناه فضائيه صحيفه جريده مجله موقع');
 const isReporter = (a: Analysis, i: number) => i >= 0 && REPORTERS.has(a.tokens, i, a.readings.skip[i]!);
+/** الحياة, الوطن: without a sign that the newspaper is meant the words mean something else. */
+const isPress = ({ pack }: Analysis, ref: number): boolean => {
+  const kind = pack.tables.kinds[pack.entities.kind[ref]!]!;
+  return kind === 'newspaper' || kind === 'magazine';
+};
 const MEDIA = new Set(['newspaper', 'magazine', 'channel', 'news_agency', 'radio', 'website']);
 
 function admissible(a: Analysis, f: Found): boolean {
   const needs = a.pack.entities.needs[f.ref]!;
   if (needs > 0 && f.features !== NameForm.Short && !hasNeighbour(a, f, needs - 1)) return false;
+  if (f.features === NameForm.Short && isPress(a, f.ref) && !isMeantHere(a, f)) return false;
   if (f.to - f.from > 1) return !namesSomebody(a, f) && !thanks(a, f);
   return singleWordAllowed(a, f);
 }

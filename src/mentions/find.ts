@@ -51,8 +51,9 @@ function scanToken(a: Analysis, i: number, limit: number, out: Mention[]): numbe
   // المهندس is a title before it is somebody's surname; the article may still prove it one.
   if (titled && (!dictionary || dictionary.kind === 'short' || titled.kind !== 'title')) {
     const [first, ...others] = distribute(a, titled, limit, nameAfterTitle);
-    for (const m of [first!, ...others]) pushTitled(a, m, out);
-    return (others.at(-1) ?? first!).to;
+    let to = i;
+    for (const m of [first!, ...others]) to = pushTitled(a, m, limit, out);
+    return to;
   }
   if (dictionary) return push(out, extended(a, dictionary, limit));
   const place = startsSense(a, i, Sense.Head) ? placeByHead(a, i, limit) : named ? placeByOpening(a, i, limit) : null;
@@ -117,17 +118,31 @@ function nisbaMention(a: Analysis, i: number): Mention | null {
 }
 
 /** The adjectives and names inside a title are mentions of their own. */
-function pushTitled(a: Analysis, m: Mention, out: Mention[]): void {
+function pushTitled(a: Analysis, m: Mention, limit: number, out: Mention[]): number {
   const nameFrom = m.kind === 'title' ? m.to : m.from;
   // A title that is spread over several leaves its second bearer the adjective alone: والسوري بشار الأسد.
   const from = m.kind !== 'title' && startsSense(a, m.phraseFrom, Sense.Nisba) ? m.phraseFrom : m.phraseFrom + 1;
+  // The body may have a longer name than the title took in: رئيس الاتحاد العربي + لعلوم الفضاء.
+  const end = m.kind === 'title' ? limit : nameFrom;
+  let to = m.to;
   for (let i = from; i < nameFrom; ) {
-    const nisba = startsSense(a, i, Sense.Nisba) ? nisbaMention(a, i) : null;
-    // "ملك إسبانيا", but "وزير الخارجية السعودي": with the article an adjective is meant.
-    const named = nisba && a.readings.flags[i]! & WordFlag.Article ? null : dictionaryMention(a, i);
-    const inner = named ?? nisba;
-    if (inner && inner.type !== 'person') out.push(inner);
+    const inner = insideTitle(a, i, end);
+    if (inner && inner.type !== 'person') {
+      pushCountry(a, inner, out);
+      out.push(inner);
+      to = Math.max(to, inner.to);
+    }
     i = inner?.to ?? i + 1;
   }
   out.push(m);
+  return to;
+}
+
+function insideTitle(a: Analysis, i: number, end: number): Mention | null {
+  const nisba = startsSense(a, i, Sense.Nisba) ? nisbaMention(a, i) : null;
+  // "ملك إسبانيا", but "وزير الخارجية السعودي": with the article an adjective is meant.
+  const named = nisba && a.readings.flags[i]! & WordFlag.Article ? null : dictionaryMention(a, i);
+  const known = named ?? nisba;
+  const organisation = startsSense(a, i, Sense.Head) ? organisationAt(a, i, end) : null;
+  return organisation && organisation.to > (known?.to ?? i) ? organisation : known;
 }

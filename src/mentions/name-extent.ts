@@ -85,7 +85,10 @@ function organisationExtent(a: Analysis, m: Mention): Mention {
   const entity = m.candidates[0]!;
   const kind = a.pack.tables.kinds[a.pack.entities.kind[entity]!]!;
   const common = (a.readings.flags[m.from]! & EVERYDAY) !== 0;
-  if (common && (STATE_KINDS.has(kind) || (!NAMED_KINDS.has(kind) && isNounWithCountry(a, m)))) return describing(m);
+  // العربي الكويتي is the club العربي, but منتخب فرنسا a description.
+  const club = kind === 'club' && (a.readings.flags[m.from]! & WordFlag.OrganisationHead) === 0;
+  const described = STATE_KINDS.has(kind) || (!NAMED_KINDS.has(kind) && !club && isNounWithCountry(a, m));
+  if (common && described) return describing(m);
   let { from, to, skip } = m;
   const attached = beforeAttachment(a, from, to);
   if (attached < to && isNameOf(a, from, attached, entity)) to = attached;
@@ -97,7 +100,7 @@ function organisationExtent(a: Analysis, m: Mention): Mention {
   const last = to - 1;
   const whose =
     kind !== 'party' && (a.readings.flags[last]! & WordFlag.Nisba || tokenForm(a.tokens, last) === 'الرسميه');
-  if (last > from && whose && isNameOf(a, from, last, entity)) to = last;
+  if (last > from && whose && (kind === 'club' || isNameOf(a, from, last, entity))) to = last;
   return { ...m, from, to, skip };
 }
 

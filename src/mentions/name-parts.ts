@@ -2,10 +2,11 @@ import { Proclitic } from '../arabic/proclitics.ts';
 import { tokenEnd } from '../arabic/tokenise.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { EVERYDAY, FUNCTION_WORD, WordFlag } from '../gazetteer/word-flags.ts';
+import { FinalYa } from './final-ya.ts';
 import { Inflected } from './inflections.ts';
 import { type Analysis, Unknown } from './mention.ts';
 import { longestAt } from './senses.ts';
-import { isComma, isSpelled, isStop, isWord, wordLength } from './tokens.ts';
+import { isComma, isSpelled, isStop, isWord, sentenceOf, wordLength } from './tokens.ts';
 
 /** How much a word looks like part of a person's name, weakest first. */
 export const NamePart = {
@@ -54,11 +55,23 @@ function isPossessed(a: Analysis, i: number): boolean {
 const isEverydayName = (flags: number) =>
   (flags & WordFlag.CommonName) !== 0 || ((flags & WordFlag.Title) !== 0 && (flags & WordFlag.Family) === 0);
 
-/** علي where the article writes على with its own letter, or where no preposition can stand: a name, not the preposition. */
-export const isAli = (a: Analysis, i: number, skip: number): boolean =>
-  isSpelled(a, i, 'علي', skip) &&
-  a.tokens.text.source.charCodeAt(tokenEnd(a.tokens, i) - 1) !== ALEF_MAQSURA &&
-  (a.writesAlefMaqsura || governsNothing(a, i + 1));
+/** علي where the writer spells على with a letter of its own, or where no preposition can stand: a name, not the preposition. */
+export function isAli(a: Analysis, i: number, skip: number): boolean {
+  if (!isSpelled(a, i, 'علي', skip)) return false;
+  const habit = a.finalYa[sentenceOf(a, i)]!;
+  if (hasMaqsura(a, i)) return habit === FinalYa.Dotless && governsNothing(a, i + 1);
+  return habit === FinalYa.Distinct || habit === FinalYa.Dotless || governsNothing(a, i + 1);
+}
+
+/** محمد على in a text that writes في: the last word is the preposition, though together they are spelled like محمد علي. */
+export const endsInPreposition = (a: Analysis, from: number, to: number): boolean =>
+  to > from + 1 &&
+  isSpelled(a, to - 1, 'علي') &&
+  hasMaqsura(a, to - 1) &&
+  a.finalYa[sentenceOf(a, from)] === FinalYa.Distinct;
+
+const hasMaqsura = ({ tokens }: Analysis, i: number): boolean =>
+  tokens.text.source.charCodeAt(tokenEnd(tokens, i) - 1) === ALEF_MAQSURA;
 
 /** A preposition, a verb, a comma or stop: nothing that على could govern. */
 function governsNothing(a: Analysis, i: number): boolean {

@@ -5,8 +5,8 @@ import { EntityType } from '../gazetteer/pack.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { EVERYDAY, WordFlag } from '../gazetteer/word-flags.ts';
 import { type Analysis, Unknown } from './mention.ts';
-import { GRAMMAR, NamePart, namePart, startsLongTitle, startsWithWaw } from './name-parts.ts';
-import { longestAt } from './senses.ts';
+import { endsInPreposition, GRAMMAR, NamePart, namePart, startsLongTitle, startsWithWaw } from './name-parts.ts';
+import { type Found, longestAt } from './senses.ts';
 import { hasArticle, isJoint, isSpelled, isStop, isWord, wordLength } from './tokens.ts';
 
 /** A sequence of words that can be one person's name, with what speaks for it. */
@@ -56,7 +56,7 @@ export function readName(a: Analysis, start: number, limit: number): NameRun | n
 function firstPart(a: Analysis, start: number, limit: number, particles = 0): NameRun | null {
   if (blesses(a, start)) return null;
   if (isPatronymic(a, start, limit)) return newRun(start + 1, NamePart.Known, true);
-  const compound = longestAt(a, start, Sense.Given);
+  const compound = compoundAt(a, start);
   if (compound && compound.to <= limit) return newRun(compound.to, NamePart.Known, compound.ref === WordFlag.Given);
   const part = namePart(a, start, true);
   if (part === NamePart.Particle)
@@ -67,6 +67,12 @@ function firstPart(a: Analysis, start: number, limit: number, particles = 0): Na
   if (start + 1 < limit && isSpelled(a, start + 1, 'الله') && part !== NamePart.Unknown)
     return newRun(start + 2, part, given);
   return newRun(start + 1, part, given);
+}
+
+/** A given name of several words: عبد الرحمن، محمد علي. */
+function compoundAt(a: Analysis, i: number): Found | null {
+  const found = longestAt(a, i, Sense.Given);
+  return found && !endsInPreposition(a, i, found.to) ? found : null;
 }
 
 /** What may be a form of an everyday word is a name before a word that is surely none. */
@@ -151,7 +157,7 @@ function addPart(a: Analysis, run: NameRun, limit: number): boolean {
   if (!isWord(a, at)) return false;
   if (blesses(a, at)) return false;
   if (wordLength(a, at) === 1) return addInitial(a, run, limit);
-  const compound = longestAt(a, at, Sense.Given);
+  const compound = compoundAt(a, at);
   if (compound && compound.skip === 0 && compound.to <= limit) return grow(run, compound.to, NamePart.Known);
   if (isSpelled(a, at, 'الله')) return grow(run, at + 1, NamePart.Everyday);
   if (addOrdinal(a, run, limit)) return true;
@@ -190,7 +196,7 @@ function addParticle(a: Analysis, run: NameRun, limit: number, after = '', parti
   const next = run.to + 1;
   if (next >= limit || !isWord(a, next)) return false;
   const particle = tokenForm(a.tokens, run.to);
-  const compound = longestAt(a, next, Sense.Given);
+  const compound = compoundAt(a, next);
   const part = namePart(a, next, false);
   if (part === NamePart.Particle && !compound) {
     const { to } = run;
@@ -236,7 +242,10 @@ function continues(a: Analysis, run: NameRun, limit: number): boolean {
   const more = at + 1 < limit && namePart(a, at + 1, false) >= NamePart.Unknown;
   const last = at + 1 >= limit || !isWord(a, at + 1);
   // فرانكلين أمين المتحف: a title with its complement.
-  if (flags & WordFlag.Title && !(flags & WordFlag.Article) && !more && !last) return false;
+  if (flags & WordFlag.Title && !(flags & WordFlag.Article)) {
+    // سيملر رئيس سيمكو: what is no name at all is the title, whatever follows.
+    if ((flags & (WordFlag.Given | WordFlag.Family)) === 0 || (!more && !last)) return false;
+  }
   // العقاد كاتب: after a name with article nothing without one.
   if (run.words === 1 && hasArticle(a, at - 1) && !(flags & WordFlag.Article)) return false;
   if (isKnownSurname(a, at)) return true;
@@ -259,7 +268,9 @@ function isKnownSurname(a: Analysis, at: number): boolean {
 /** محمد السادس، بنديكت السادس عشر */
 function addOrdinal(a: Analysis, run: NameRun, limit: number): boolean {
   const at = run.to;
-  if (run.words > 2 || run.joined || !ORDINALS.has(a.tokens, at)) return false;
+  // فرناندو غونزاليز الثالث was third.
+  const given = run.words === 1 || (a.readings.flags[at - 1]! & WordFlag.Given) !== 0;
+  if (run.words > 2 || run.joined || !given || !ORDINALS.has(a.tokens, at)) return false;
   return grow(run, at + 1 < limit && isSpelled(a, at + 1, 'عشر') ? at + 2 : at + 1, NamePart.Everyday);
 }
 

@@ -1,7 +1,7 @@
 import { TokenKind } from '../arabic/tokenise.ts';
 import { WordSet } from '../arabic/word-set.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
-import { readComplement } from './complement.ts';
+import { QUALIFIERS, readComplement } from './complement.ts';
 import { dictionaryMention } from './dictionary.ts';
 import { type HeadNoun, headAt } from './heads.ts';
 import type { Analysis, Mention } from './mention.ts';
@@ -79,7 +79,8 @@ function wholeName(a: Analysis, start: number, limit: number, head: HeadNoun, na
 function definiteName(a: Analysis, start: number, limit: number, head: HeadNoun): Mention | null {
   let at = head.found.to;
   while (at < limit && isDefiniteAdjective(a, at)) at++;
-  if (at === head.found.to) return null;
+  // دعم الاتحاد الأوروبي للعملية السلمية: a body that the dictionary knows is not named anew by what it does.
+  if (at === head.found.to || dictionaryMention(a, start)?.kind === 'name') return null;
   const purpose = readComplement(a, at, limit, true);
   return purpose && organisation(start, start, purpose.to, head.found.skip, head);
 }
@@ -104,7 +105,8 @@ function isOfficial(a: Analysis, { kind, found }: HeadNoun): boolean {
 const isDefiniteAdjective = (a: Analysis, i: number) =>
   (a.readings.flags[i]! & (WordFlag.Adjective | WordFlag.Nisba)) !== 0 &&
   (a.readings.flags[i]! & WordFlag.Article) !== 0 &&
-  a.readings.skip[i] === 0;
+  a.readings.skip[i] === 0 &&
+  !QUALIFIERS.has(a.tokens, i);
 
 /** صحيفة القادسية، شركة كونكو فيليبس: the words after the head are the name. */
 function properName(a: Analysis, start: number, limit: number, head: HeadNoun, naming: Naming): Mention | null {

@@ -5,7 +5,7 @@ import { type HeadNoun, headAt } from './heads.ts';
 import { type Analysis, type Mention, Unknown } from './mention.ts';
 import { isConjoined, NamePart, namePart, startsWithWaw } from './name-parts.ts';
 import { readName } from './name-run.ts';
-import { hasArticle, isQuote, isWord, wordLength } from './tokens.ts';
+import { hasArticle, isQuote, isSpelled, isWord, wordLength } from './tokens.ts';
 
 const MAX_WORDS = 3;
 /** Heads that make a name even of an everyday noun: حي القصبة، شارع المنارة. */
@@ -17,7 +17,7 @@ const DEDICATED_KINDS = new Set(['site', 'venue']);
 /** A place by the noun before it: "بلدة أجدير", "شارع المنارة", "مطار محمد الخامس". Null where a dictionary has the name, or where nothing names a place. */
 export function placeByHead(a: Analysis, start: number, limit: number): Mention | null {
   const head = headAt(a, start, 'place');
-  if (!head || head.definite || !NAMED_KINDS.has(head.kind)) return null;
+  if (!head || head.definite || !NAMED_KINDS.has(head.kind) || isMeans(a, start)) return null;
   const at = head.found.to;
   if (at >= limit) return null;
   if (isQuote(a, at)) return quotedPlace(a, start, at, limit, head);
@@ -29,6 +29,9 @@ export function placeByHead(a: Analysis, start: number, limit: number): Mention 
   const to = ownName(a, at, limit, head);
   return to > at ? place(start, at, to, 0, `place/${head.kind}`) : null;
 }
+
+/** عن طريق فلان: by way of somebody. */
+const isMeans = (a: Analysis, i: number): boolean => i > 0 && isSpelled(a, i, 'طريق') && isSpelled(a, i - 1, 'عن');
 
 function quotedPlace(a: Analysis, start: number, at: number, limit: number, head: HeadNoun): Mention | null {
   for (let i = at + 1; i < Math.min(limit, at + 2 + MAX_WORDS); i++)

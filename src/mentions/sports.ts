@@ -2,7 +2,7 @@ import { Proclitic } from '../arabic/proclitics.ts';
 import { WordSet } from '../arabic/word-set.ts';
 import { EVERYDAY, WordFlag } from '../gazetteer/word-flags.ts';
 import type { Analysis } from './mention.ts';
-import { isSpelled } from './tokens.ts';
+import { isSpelled, sentenceOf } from './tokens.ts';
 
 const CUES = new WordSet(
   'الدوري دوري مباراه المباراه مباريات المباريات الشوط شوط هدف هدفا اهداف المرمي مرمي لاعب اللاعب لاعبي لاعبو مدرب المدرب مدافع مهاجم حارس ' +
@@ -48,15 +48,3 @@ function isDescription(a: Analysis, at: number, before: number): boolean {
 }
 
 const isIn = (a: Analysis, i: number) => i >= 0 && isSpelled(a, i, 'في', a.readings.skip[i]!);
-
-function sentenceOf(a: Analysis, token: number): number {
-  const { starts } = a.sentences;
-  let low = 0;
-  let high = a.sentences.count - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= token) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}

@@ -46,3 +46,16 @@ export function isSpelled(a: Analysis, i: number, form: string, skip = 0): boole
   for (let k = 0; k < form.length; k++) if (text.codes[at + k] !== form.charCodeAt(k)) return false;
   return true;
 }
+
+/** The sentence that a token stands in. */
+export function sentenceOf(a: Analysis, token: number): number {
+  const { starts } = a.sentences;
+  let low = 0;
+  let high = a.sentences.count - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= token) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

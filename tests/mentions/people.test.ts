@@ -66,6 +66,8 @@ describe('a name without a title', () => {
     ['شارك في الحفل سمير كحلاوي وجورجينا ملاط.', 'سمير كحلاوي | name person/given-name'],
     ['أوقف رجل يدعى سمير الغرزوني أمس.', 'سمير الغرزوني | name person/given-name'],
     ['شارك مقرب بن سعد بن علي في السباق.', 'مقرب بن سعد بن علي | name person/given-name'],
+    ['تأهل فرناندو سالغادو الثالث في الترتيب.', 'فرناندو سالغادو | name person/given-name'],
+    ['حضر ريكاردو هالنر رئيس زندكو أمس.', 'ريكاردو هالنر | name person/given-name'],
     ['وقال فيلدمارك إن النتائج جيدة.', 'فيلدمارك | name person/reporting'],
   ])('%s', (text, expected) => expect(people(text)).toContain(expected));
 
@@ -82,5 +84,7 @@ describe('a name without a title', () => {
   it('علي is a name where على has a letter of its own, or where nothing is governed', () => {
     expect(people('وصل إلى البصرة علي حمدان.')).toEqual(['علي حمدان | name person/given-name']);
     expect(people('اتفقوا علي حمدان.')).not.toContain('علي حمدان | name person/given-name');
+    expect(people('سار معهم حتي البصرة. وعثروا علي حمدان هناك.')).toEqual([]);
+    expect(people('حصل اللاعب محمد على جائزة في النادي.')).toEqual(['محمد | name person/title-name']);
   });
 });
