@@ -1,7 +1,7 @@
 import { TokenKind } from '../arabic/tokenise.ts';
 import { EVERYDAY, WordFlag } from '../gazetteer/word-flags.ts';
-import type { Mention } from '../mentions/mention.ts';
-import { isAli, isConjoined, isOnlyInNames } from '../mentions/name-parts.ts';
+import type { Analysis, Mention } from '../mentions/mention.ts';
+import { isAli, isConjoined, isOnlyInNames, NamePart, namePart } from '../mentions/name-parts.ts';
 import { blesses } from '../mentions/name-run.ts';
 import type { ArticleEntities } from './article.ts';
 import type { IndexedName } from './name-index.ts';
@@ -39,7 +39,7 @@ export function findShortNames(article: ArticleEntities, mentions: readonly Ment
 }
 
 const MAX_PROCLITICS = 2;
-const PROCLITICS = new Set([0x648, 0x641, 0x628, 0x644, 0x643]);
+const PROCLITICS = new Set([0x648, 0x641, 0x628, 0x644]);
 
 function shortAt(article: ArticleEntities, i: number, limit: number, title: Mention | undefined): Mention | null {
   const { a, index } = article;
@@ -57,6 +57,7 @@ function shortAt(article: ArticleEntities, i: number, limit: number, title: Ment
   }
   if (!found?.entity || !standsForName(article, i, found, title !== undefined)) return null;
   const to = i + found.to - found.from;
+  if (isLonger(a, i, to, limit, found)) return null;
   const m: Mention = {
     from: i,
     to,
@@ -71,6 +72,12 @@ function shortAt(article: ArticleEntities, i: number, limit: number, title: Ment
   };
   article.attach(m, found.entity);
   return m;
+}
+
+/** أحمد الخماش, though the article knows one أحمد: a given name that goes on belongs to somebody else. */
+function isLonger(a: Analysis, i: number, to: number, limit: number, found: IndexedName): boolean {
+  if (to !== i + 1 || to >= limit || found.entity!.type !== 'person' || found.nameFrom !== found.from) return false;
+  return (a.readings.flags[i]! & WordFlag.Given) !== 0 && namePart(a, to, false) >= NamePart.Unknown;
 }
 
 /** Whether a word that may be an everyday one is the name here. */

@@ -56,7 +56,7 @@ function takeWord(a: Analysis, state: State): boolean {
   if (flags & STOP || QUALIFIERS.has(a.tokens, at)) return false;
   if (a.readings.skip[at]! > 0) return takeConjoined(a, state) || takePurpose(a, state);
   if (!state.closed) return takeNoun(a, state, flags);
-  return takeAdjective(state, flags);
+  return takeAdjective(a, state, flags);
 }
 
 /** The next noun of an open idafa: a name closes it, a definite noun too, an indefinite one leaves it open. */
@@ -97,11 +97,22 @@ function takeTitled(a: Analysis, state: State): boolean {
 }
 
 /** البحث العلمي; adjectives of countries are left out: they say whose it is. */
-function takeAdjective(state: State, flags: number): boolean {
+function takeAdjective(a: Analysis, state: State, flags: number): boolean {
   if ((flags & WordFlag.Article) === 0) return false;
-  if (state.proper || (flags & WordFlag.Adjective) === 0 || flags & (WordFlag.Nisba | WordFlag.Verb)) return false;
+  if (state.proper || (flags & WordFlag.Adjective) === 0) return false;
+  if (flags & (WordFlag.Nisba | WordFlag.Verb)) return false;
+  // … للخطوط الحديدية المهندس محمد: the title of a person, but الاقتصادية and الإسلامي are none.
+  if (flags & WordFlag.Title && !endsAsRelative(a, state.at)) return false;
   state.at++;
   return true;
+}
+
+const YA = 0x64a;
+const HA = 0x647;
+function endsAsRelative({ tokens }: Analysis, i: number): boolean {
+  const { codes } = tokens.text;
+  const last = tokens.end[i]! - 1;
+  return codes[last] === YA || (codes[last] === HA && codes[last - 1] === YA);
 }
 
 /** التربية والتعليم */

@@ -9,6 +9,7 @@ import { readName } from './name-run.ts';
 import { organisationAt } from './organisations.ts';
 import { placeByContext, placeByHead, placeByOpening } from './places.ts';
 import { longestAt, startsSense } from './senses.ts';
+import { clubByCountry } from './sports.ts';
 import { goesOn, nameAfterTitle, personByRun, replaces, titledPerson } from './titled-people.ts';
 import { mayStartName, ruleByWords, untitledPerson } from './untitled-people.ts';
 
@@ -58,6 +59,8 @@ function scanToken(a: Analysis, i: number, limit: number, out: Mention[]): numbe
   if (dictionary) return push(out, extended(a, dictionary, limit));
   const place = startsSense(a, i, Sense.Head) ? placeByHead(a, i, limit) : named ? placeByOpening(a, i, limit) : null;
   if (place) return push(out, place);
+  const club = named ? clubByCountry(a, i, limit) : null;
+  if (club) return push(out, club);
   const person = named ? untitledPerson(a, i, limit, out.at(-1)) : null;
   if (person) return push(out, person);
   const located = named ? placeByContext(a, i, out.at(-1)) : null;

@@ -33,6 +33,8 @@ export function namePart(a: Analysis, i: number, first: boolean): number {
   if (skip > 0 && !first) return NamePart.No;
   if (flags & WordFlag.NameParticle) return NamePart.Particle;
   if (flags & GRAMMAR) return isAli(a, i, skip) ? NamePart.Known : NamePart.No;
+  // الرئيس الراحل
+  if (flags & (WordFlag.Former | WordFlag.Acting)) return NamePart.No;
   if (isSpelled(a, i, 'الله', skip) || (!first && isWellKnownPlace(a, i))) return NamePart.No;
   if (flags & WordFlag.Title && isPossessed(a, i)) return NamePart.No;
   if (flags & NAME) return isEverydayName(flags) ? NamePart.Everyday : NamePart.Known;
@@ -90,7 +92,7 @@ export function isOnlyInNames(a: Analysis, i: number, flags: number): boolean {
 }
 
 /** ووصلت رايس إسرائيل: a city or country that everybody knows is no part of a name. */
-function isWellKnownPlace(a: Analysis, i: number): boolean {
+export function isWellKnownPlace(a: Analysis, i: number): boolean {
   const place = longestAt(a, i, Sense.Entity);
   if (place === null || place.skip > 0 || place.to !== i + 1) return false;
   return a.pack.entities.rank[place.ref]! >= WELL_KNOWN && a.pack.entities.needs[place.ref] === 0;

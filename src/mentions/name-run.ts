@@ -97,6 +97,10 @@ export const isPatronymic = (a: Analysis, start: number, limit: number): boolean
   isSpelled(a, start + 1, 'بن') &&
   (namePart(a, start, true) !== NamePart.No ||
     (isBareNoun(a.readings.flags[start]!) && (a.readings.flags[start + 2]! & NAMED) !== 0)) &&
+  // مرمى بن فوستر
+  ((a.readings.flags[start]! & (WordFlag.Given | WordFlag.Family)) !== 0 ||
+    a.unknown[start] !== Unknown.No ||
+    (a.readings.flags[start + 2]! & (WordFlag.Given | WordFlag.NameParticle)) !== 0) &&
   (a.readings.flags[start]! & (WordFlag.NameParticle | WordFlag.Title)) === 0;
 
 const NAMED = WordFlag.Given | WordFlag.Family | WordFlag.NameParticle;
@@ -151,7 +155,8 @@ function firstParticle(a: Analysis, start: number, limit: number, particles: num
 function addPart(a: Analysis, run: NameRun, limit: number): boolean {
   const at = run.to;
   if (isJoint(a, at)) {
-    const part = at + 1 < limit ? namePart(a, at + 1, false) : NamePart.No;
+    // البشيري-الباحة: who wrote, and where.
+    const part = at + 1 < limit && !hasArticle(a, at + 1) ? namePart(a, at + 1, false) : NamePart.No;
     return part === NamePart.Known || part === NamePart.Unknown ? grow(run, at + 2, part) : false;
   }
   if (!isWord(a, at)) return false;

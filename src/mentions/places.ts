@@ -1,10 +1,12 @@
 import { WordSet } from '../arabic/word-set.ts';
+import { Sense } from '../gazetteer/phrases.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
 import { dictionaryMention } from './dictionary.ts';
 import { type HeadNoun, headAt } from './heads.ts';
 import { type Analysis, type Mention, Unknown } from './mention.ts';
 import { isConjoined, NamePart, namePart, startsWithWaw } from './name-parts.ts';
 import { readName } from './name-run.ts';
+import { longestAt, startsSense } from './senses.ts';
 import { hasArticle, isQuote, isSpelled, isWord, wordLength } from './tokens.ts';
 
 const MAX_WORDS = 3;
@@ -23,7 +25,8 @@ export function placeByHead(a: Analysis, start: number, limit: number): Mention 
   if (isQuote(a, at)) return quotedPlace(a, start, at, limit, head);
   if (!isWord(a, at) || (a.readings.skip[at]! > 0 && a.unknown[at] === Unknown.No)) return null;
   if (dictionaryMention(a, at)?.type === 'place') return null;
-  const named = DEDICATED_KINDS.has(head.kind) ? bearersName(a, at, limit) : at;
+  const dedicated = DEDICATED_KINDS.has(head.kind) || startsSense(a, at, Sense.Title);
+  const named = dedicated ? bearersName(a, at, limit) : at;
   if (named > at) return place(start, start, named, head.found.skip, `place/${head.kind}`);
   if (head.kind === 'venue') return null;
   const to = ownName(a, at, limit, head);
@@ -41,11 +44,27 @@ function quotedPlace(a: Analysis, start: number, at: number, limit: number, head
 
 /** مطار محمد الخامس: named after somebody, the noun is part of the name. */
 function bearersName(a: Analysis, at: number, limit: number): number {
+  // مدينة الملك عبدالعزيز
+  const titled = takesBearer(a, at, limit);
+  if (titled > at) return titled;
   const known = dictionaryMention(a, at);
   if (known?.type === 'person' && known.kind === 'name' && known.to > at + 1) return known.to;
   const run = readName(a, at, limit);
   return run?.opensName && run.words > 1 && run.first === NamePart.Known ? run.to : at;
 }
+
+/** After الملك، الأمير, as they stand in names: the end of the bearer's name, or `at`. */
+function takesBearer(a: Analysis, at: number, limit: number): number {
+  const title = NOBLE.has(a.tokens, at) ? longestAt(a, at, Sense.Title) : null;
+  if (!title || title.to >= limit) return at;
+  const known = dictionaryMention(a, at);
+  const run = readName(a, title.to, limit);
+  return Math.max(
+    known?.type === 'person' && known.to > title.to ? known.to : at,
+    run && (run.known > 0 || run.opensName) ? run.to : at,
+  );
+}
+const NOBLE = new WordSet('الملك الملكه الامير الاميره السلطان الشيخ الشيخه الامام');
 
 /** Words that no dictionary has, or one definite noun after a head that is strong enough. */
 function ownName(a: Analysis, at: number, limit: number, head: HeadNoun): number {

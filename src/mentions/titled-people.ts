@@ -97,6 +97,8 @@ export function nameAfterTitle(a: Analysis, at: number, limit: number, title: Ti
   const run = readName(a, at, limit);
   if (dictionary && dictionary.type !== 'person') {
     if (!run || dictionary.to >= run.to || run.known === 0) return null;
+  } else if (dictionary && title.open && isCommonWord(a, dictionary)) {
+    return null;
   } else if (dictionary && (!run || !replaces(a, run, dictionary))) {
     const to = run && goesOn(a, run, dictionary) ? run.to : dictionary.to;
     return { ...dictionary, to, phraseFrom: title.from, phraseTo: to, title };
@@ -104,6 +106,13 @@ export function nameAfterTitle(a: Analysis, at: number, limit: number, title: Ti
   if (!run || precedesName(a, at, run) || !accepts(a, at, run, title)) return null;
   return personByRun(at, { ...run, to: endWithSurname(a, run, limit, title) }, 0, 'person/title-name', title);
 }
+
+/** عضو صالح: after an indefinite title an adjective, not the surname of somebody known. */
+const isCommonWord = (a: Analysis, m: Mention): boolean =>
+  m.kind === 'short' &&
+  m.to === m.from + 1 &&
+  (a.readings.flags[m.from]! & WordFlag.Article) === 0 &&
+  (a.readings.flags[m.from]! & (WordFlag.Adjective | WordFlag.CommonName)) !== 0;
 
 export function personByRun(from: number, run: NameRun, skip: number, rule: string, title?: TitlePhrase): Mention {
   return {
@@ -147,8 +156,10 @@ function accepts(a: Analysis, at: number, run: NameRun, title: TitlePhrase): boo
   if (run.words === 1 && run.first === NamePart.Everyday)
     return ADDRESSING.has(kind) && !title.open && !isSeveral(title) && isName(a, at);
   if (run.first === NamePart.Unknown && run.known === 0 && title.open)
-    return PERSONAL.has(kind) && wordLength(a, at) > 2;
+    return PERSONAL.has(kind) && wordLength(a, at) > 2 && !(hasArticle(a, at) && (isSeveral(title) || kind === 'rank'));
   if (run.words > 1) return true;
+  // شيخها المطاع: after a title with a pronoun a definite word qualifies it.
+  if (hasPronoun(title.features) && hasArticle(a, at) && run.known === 0) return false;
   if (isSeveral(title) || (run.first === NamePart.Unknown && isConjoined(a, at))) return false;
   if (run.first !== NamePart.Unknown) return !mayBeInflected(a, at);
   // الفريق is a general and a team.

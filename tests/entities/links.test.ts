@@ -47,6 +47,16 @@ describe('counterparts', () => {
   });
 });
 
+describe('surnames alone', () => {
+  it('mean who is known by them where the article is about that country', () => {
+    expect(links('وصل المالكي إلى بغداد عاصمة العراق.', '2009-02-01')).toContain('المالكي = Nouri al-Maliki');
+  });
+
+  it('mean somebody else where it is about other ones', () => {
+    expect(links('سجل بنزيمة هدفا، ثم شكر الراجحي جماهير قطر.', '2016-02-01')).toContain('الراجحي = الراجحي');
+  });
+});
+
 describe('short names', () => {
   it('follow full ones, with a title too', () => {
     expect(
