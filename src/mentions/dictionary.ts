@@ -1,4 +1,5 @@
 import { Proclitic } from '../arabic/proclitics.ts';
+import { TokenKind } from '../arabic/tokenise.ts';
 import { WordSet } from '../arabic/word-set.ts';
 import { wordId } from '../gazetteer/lexicon.ts';
 import { NameForm } from '../gazetteer/name-form.ts';
@@ -143,6 +144,7 @@ function singleWordAllowed(a: Analysis, f: Found): boolean {
   const bits = f.skip > 0 ? readings.proclitics[f.from]! : 0;
   const isPlace = a.pack.entities.type[f.ref] === EntityType.Place;
   const rank = a.pack.entities.rank[f.ref]!;
+  if (isPlace && isCommonNoun(a, f.from, f.skip)) return false;
   // فسيح جناته: a small place whose name can be read as a word with an ending.
   if (
     (flags & EVERYDAY) === 0 &&
@@ -152,6 +154,22 @@ function singleWordAllowed(a: Analysis, f: Found): boolean {
   if (!isPlace) return (bits & (Proclitic.Ba | Proclitic.Kaf)) === 0 && !governsNoun(a, f.from);
   if (rank >= WELL_KNOWN || ((bits & Proclitic.Ba) !== 0 && rank >= KNOWN)) return true;
   return isLocated(a, f.from, bits) || isListed(a, f);
+}
+
+const PRAYERS = new WordSet('صلاه صلاتي صلوات اذان اذاني وقت');
+
+const ROUND = new WordSet(
+  'الدائره دائره الكره كره الارض الشمس القمر الكوكب القرص الانبوب انبوب الانابيب الفتحه فتحه الثقب الحفره حفره الجذع الساق الاسطوانه المقطع العجله النفق العدسه المرآه دائرته',
+);
+
+/** صلاة المغرب، قطر الدائرة، بقطر 5 أمتار: what the name of a country is besides. */
+function isCommonNoun(a: Analysis, i: number, skip: number): boolean {
+  if (isSpelled(a, i, 'المغرب', skip))
+    return i > 0 && skip === 0 && PRAYERS.has(a.tokens, i - 1, a.readings.skip[i - 1]!);
+  const next = i + 1;
+  if (!isSpelled(a, i, 'قطر', skip) || next >= a.tokens.count) return false;
+  if (a.tokens.kind[next] === TokenKind.Number) return (a.readings.proclitics[i]! & Proclitic.Ba) !== 0;
+  return ROUND.has(a.tokens, next);
 }
 
 /** فتح تحقيق، حماس الجماهير is no name: the noun of an idafa. */

@@ -129,7 +129,7 @@ function pushTitled(a: Analysis, m: Mention, limit: number, out: Mention[]): num
   const end = m.kind === 'title' ? limit : nameFrom;
   let to = m.to;
   for (let i = from; i < nameFrom; ) {
-    const inner = insideTitle(a, i, end);
+    const inner = ofState(a, m, insideTitle(a, i, end));
     if (inner && inner.type !== 'person') {
       pushCountry(a, inner, out);
       out.push(inner);
@@ -139,6 +139,13 @@ function pushTitled(a: Analysis, m: Mention, limit: number, out: Mention[]): num
   }
   out.push(m);
   return to;
+}
+
+/** سلطان عمان: inside an office of state a name that a country and a city share is the country's. */
+function ofState(a: Analysis, { title }: Mention, inner: Mention | null): Mention | null {
+  if (!inner || inner.candidates.length < 2 || !title || a.pack.tables.titles[title.title]?.office === '') return inner;
+  const meant = inner.candidates.find((c) => title.of.includes(c));
+  return meant === undefined ? inner : { ...inner, candidates: [meant] };
 }
 
 function insideTitle(a: Analysis, i: number, end: number): Mention | null {

@@ -33,7 +33,8 @@ const MAX_WORDS = 3;
 export function clubByCountry(a: Analysis, i: number, limit: number): Mention | null {
   if (a.unknown[i] !== Unknown.Surely || hasArticle(a, i) || wordLength(a, i) < 4) return null;
   const before = i > 0 && isWord(a, i - 1) ? a.readings.flags[i - 1]! : 0;
-  if (before & (WordFlag.Title | WordFlag.Nisba | WordFlag.Given | WordFlag.Family)) return null;
+  const ofPerson = WordFlag.Title | WordFlag.Nisba | WordFlag.Given | WordFlag.Family;
+  if (before & ofPerson && (before & WordFlag.Preposition) === 0) return null;
   let to = i + 1;
   while (to < limit && to < i + MAX_WORDS && isNameWord(a, to)) to++;
   if (to >= limit || !isOfCountry(a, to) || !isAboutSport(a, i)) return null;

@@ -1,6 +1,6 @@
 import { Feature } from '../arabic/features.ts';
 import { Proclitic } from '../arabic/proclitics.ts';
-import { TokenKind } from '../arabic/tokenise.ts';
+import { TokenKind, tokenStart } from '../arabic/tokenise.ts';
 import { WordSet } from '../arabic/word-set.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
@@ -21,7 +21,7 @@ const MAX_COMPLEMENT = 9;
  */
 export function titleAt(a: Analysis, start: number, limit: number): TitlePhrase | null {
   const found = longestAt(a, start, Sense.Title);
-  if (!found || found.to > limit || isUnit(a, start)) return null;
+  if (!found || found.to > limit || isUnit(a, start) || isPreposition(a, found)) return null;
   if (headsPlace(a, start) || qualifies(a, found)) return null;
   const state: State = {
     from: start,
@@ -82,6 +82,13 @@ interface State {
   open: boolean;
   at: number;
 }
+
+/** أمام is spelled like إمام without its hamza: where that is written below, it is the title. */
+const isPreposition = (a: Analysis, f: Found): boolean =>
+  f.to === f.from + 1 &&
+  (a.readings.flags[f.from]! & WordFlag.Preposition) !== 0 &&
+  a.tokens.text.source.charCodeAt(tokenStart(a.tokens, f.from, f.skip)) !== ALEF_HAMZA_BELOW;
+const ALEF_HAMZA_BELOW = 0x625;
 
 /** 2013 م: an abbreviation after a number is no engineer. */
 const isUnit = (a: Analysis, i: number): boolean =>
