@@ -14,9 +14,17 @@ export function linkPeople(article: ArticleEntities, mentions: readonly Mention[
   const named = mentions.filter((m) => m.type === 'person' && m.kind === 'name');
   named.sort((x, y) => y.to - y.from - (x.to - x.from) || x.from - y.from);
   for (const m of named) linkPerson(article, m);
-  for (const m of mentions)
-    if (m.type === 'person' && m.kind === 'short' && !article.entityOf.has(m)) linkShort(article, m);
+  const shorts = mentions.filter((m) => m.type === 'person' && m.kind === 'short');
+  for (const m of shorts) if (!article.entityOf.has(m)) linkShort(article, m, shorts);
 }
+
+/** A surname that the article gives time and again is somebody's. */
+function isRepeated({ candidates }: Mention, shorts: readonly Mention[]): boolean {
+  let times = 0;
+  for (const m of shorts) if (m.candidates[0] === candidates[0] && ++times >= REPEATED) return true;
+  return false;
+}
+const REPEATED = 3;
 
 function linkPerson(article: ArticleEntities, m: Mention): void {
   const { index } = article;
@@ -56,13 +64,14 @@ const isOrdinal = (a: Analysis, i: number) =>
   (a.readings.flags[i]! & WordFlag.Article) !== 0 && ORDINALS.has(a.tokens, i);
 
 /** A short form counts where the article names its bearer; failing that, where it can hardly be anything else. */
-function linkShort(article: ArticleEntities, m: Mention): void {
+function linkShort(article: ArticleEntities, m: Mention, shorts: readonly Mention[]): void {
   const inText = article.index.exact(m.from, m.to, m.skip)?.entity;
   const known = inText ?? article.established(m.candidates);
   if (known) return article.attach(m, known);
   if (m.title || isUnmistakable(article, m)) {
     const bearer = choosePerson(article, m);
     if (isAtHome(article, bearer)) return article.attach(m, article.known(bearer));
+    if (!m.title && !saidBy(article.a, m.from) && !isRepeated(m, shorts)) return;
     m.rule = 'person/surname';
   } else if (isGivenName(article, m)) {
     // موسى: a given name is somebody, if not whom the dictionary has in mind.

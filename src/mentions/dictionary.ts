@@ -9,6 +9,7 @@ import { EVERYDAY, WordFlag } from '../gazetteer/word-flags.ts';
 import type { Analysis, Mention, MentionType } from './mention.ts';
 import { nameExtent } from './name-extent.ts';
 import { isConjoined, mayBeInflected } from './name-parts.ts';
+import { blesses } from './name-run.ts';
 import { allAt, type Found, longestAt } from './senses.ts';
 import { meansClub } from './sports.ts';
 import { isQuote, isSpelled } from './tokens.ts';
@@ -99,12 +100,11 @@ function namesSomebody(a: Analysis, f: Found): boolean {
 }
 const STATE = new Set(['government', 'army']);
 
-/** بفضل الله، بعون الله */
+/** بفضل الله، بعون الله, من فضل الله */
 const thanks = (a: Analysis, f: Found): boolean =>
-  f.skip > 0 &&
-  (a.readings.proclitics[f.from]! & Proclitic.Ba) !== 0 &&
   a.pack.entities.type[f.ref] === EntityType.Person &&
-  isSpelled(a, f.from + 1, 'الله');
+  isSpelled(a, f.from + 1, 'الله') &&
+  ((f.skip > 0 && (a.readings.proclitics[f.from]! & Proclitic.Ba) !== 0) || blesses(a, f.from));
 
 function hasNeighbour(a: Analysis, f: Found, index: number): boolean {
   const { before, after } = a.pack.tables.needs[index]!;

@@ -6,7 +6,7 @@ import { FinalYa } from './final-ya.ts';
 import { Inflected } from './inflections.ts';
 import { type Analysis, Unknown } from './mention.ts';
 import { longestAt } from './senses.ts';
-import { isComma, isSpelled, isStop, isWord, sentenceOf, wordLength } from './tokens.ts';
+import { hasArticle, isComma, isSpelled, isStop, isWord, sentenceOf, wordLength } from './tokens.ts';
 
 /** How much a word looks like part of a person's name, weakest first. */
 export const NamePart = {
@@ -85,6 +85,23 @@ function governsNothing(a: Analysis, i: number): boolean {
 }
 
 const ALEF_MAQSURA = 0x649;
+
+/**
+ * صالح الشمري، طالب الدوسري، منى عبد الغني: a given name that is an everyday word too, before what is nothing but a surname. As a verb (قال الشمري) or a title
+ * (نجل الشمري) the words are no given names.
+ */
+export function isGivenBeforeSurname(a: Analysis, i: number): boolean {
+  const next = i + 1;
+  const flags = a.readings.flags[i]!;
+  const other = WordFlag.Article | WordFlag.Reporting | WordFlag.Trigger | WordFlag.Particle | WordFlag.Nisba;
+  if ((flags & WordFlag.Given) === 0 || flags & other || next >= a.tokens.count) return false;
+  if ((a.readings.proclitics[i]! & ~Proclitic.Conjunction) !== 0 || a.readings.skip[next]! > 0) return false;
+  if (isSpelled(a, next, 'عبد')) return longestAt(a, next, Sense.Given) !== null;
+  const surname = a.readings.flags[next]!;
+  if (!hasArticle(a, next) || (surname & (WordFlag.Family | WordFlag.PersonToken)) === 0) return false;
+  const common = EVERYDAY | WordFlag.CommonName | WordFlag.Title | WordFlag.Nisba | WordFlag.Former | WordFlag.Acting;
+  return (surname & common) === 0 && !isWellKnownPlace(a, next) && !mayBeInflected(a, next);
+}
 
 /** Listed as a part of names of things, or as the name of a small place: beside a given name it is as good as unknown (دومينيك دو فيلبان). */
 export function isOnlyInNames(a: Analysis, i: number, flags: number): boolean {

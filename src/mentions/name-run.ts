@@ -82,12 +82,15 @@ const isHalfKnown = (a: Analysis, i: number, limit: number): boolean =>
   namePart(a, i + 1, false) >= NamePart.Unknown &&
   !hasArticle(a, i);
 
-/** رحمه الله "God have mercy on him" is no رحمة الله: the first word ends in ha, not ta marbuta. */
-export const blesses = (a: Analysis, i: number): boolean =>
-  i + 1 < a.tokens.count &&
-  isSpelled(a, i + 1, 'الله') &&
-  (a.tokens.text.source.charCodeAt(tokenEnd(a.tokens, i) - 1) === HA || isSpelled(a, i, 'رضي'));
+/** رحمه الله "God have mercy on him" is no رحمة الله: the first word ends in ha, not ta marbuta. Nor is من فضل الله somebody. */
+export function blesses(a: Analysis, i: number): boolean {
+  if (i + 1 >= a.tokens.count || !isSpelled(a, i + 1, 'الله')) return false;
+  if (a.tokens.text.source.charCodeAt(tokenEnd(a.tokens, i) - 1) === HA || isSpelled(a, i, 'رضي')) return true;
+  const before = i > 0 ? a.readings.flags[i - 1]! : 0;
+  return GRACES.has(a.tokens, i, a.readings.skip[i]!) && (before & WordFlag.Preposition) !== 0;
+}
 const HA = 0x647;
+const GRACES = new WordSet('فضل لطف عون رحمه حمد رزق كرم عطاء امر');
 
 /** سهل بن حنيف: whatever stands before بن is a name. */
 export const isPatronymic = (a: Analysis, start: number, limit: number): boolean =>

@@ -4,7 +4,7 @@ import { Sense } from '../gazetteer/phrases.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
 import { dictionaryMention } from './dictionary.ts';
 import { type Analysis, type Mention, type TitlePhrase, Unknown } from './mention.ts';
-import { isConjoined, mayBeInflected, NamePart, namePart } from './name-parts.ts';
+import { isConjoined, isGivenBeforeSurname, mayBeInflected, NamePart, namePart } from './name-parts.ts';
 import { type NameRun, readName } from './name-run.ts';
 import { longestAt } from './senses.ts';
 import { endWithSurname } from './surname.ts';
@@ -17,7 +17,7 @@ const MAX_TITLES = 8;
 /** A title with the name that follows it, or a title that stands for a person by itself; null where neither holds. */
 export function titledPerson(a: Analysis, start: number, limit: number, titles = 1): Mention | null {
   const title = titleAt(a, start, limit);
-  if (!title) return null;
+  if (!title || (titles === 1 && title.to === start + 1 && isGivenBeforeSurname(a, start))) return null;
   const second = titles < MAX_TITLES ? secondTitle(a, title, limit, titles) : null;
   const another = second !== null && ofAnotherCountry(a, title, second.title);
   if (second && !another) return { ...second, phraseFrom: start, title: strongerTitle(a, title, second.title) };

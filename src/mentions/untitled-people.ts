@@ -7,6 +7,7 @@ import { type Analysis, type Mention, Unknown } from './mention.ts';
 import {
   GRAMMAR,
   isConjoined,
+  isGivenBeforeSurname,
   isOnlyInNames,
   mayBeInflected,
   mayBeVerb,
@@ -58,6 +59,7 @@ const isPureGiven = (a: Analysis, i: number): boolean =>
 
 /** The rule by which the words alone are a person's name. */
 export function ruleByWords(a: Analysis, i: number, run: NameRun): string | null {
+  if (run.words > 1 && run.first === NamePart.Everyday && isGivenBeforeSurname(a, i)) return 'person/given-name';
   if (run.first !== NamePart.Known && mayBeVerb(a, i)) return null;
   if (run.joined) return 'person/patronymic';
   if (!run.opensName) return null;
