@@ -152,6 +152,10 @@ function singleWordAllowed(a: Analysis, f: Found): boolean {
   )
     return true;
   if (!isPlace) return (bits & (Proclitic.Ba | Proclitic.Kaf)) === 0 && !governsNoun(a, f.from);
+  // القرى الشرقية
+  const before = f.from > 0 ? a.readings.flags[f.from - 1]! : 0;
+  const definite = WordFlag.Noun | WordFlag.Article;
+  if (f.features === NameForm.Short && flags & WordFlag.Adjective && (before & definite) === definite) return false;
   if (rank >= WELL_KNOWN || ((bits & Proclitic.Ba) !== 0 && rank >= KNOWN)) return true;
   return isLocated(a, f.from, bits) || isListed(a, f);
 }

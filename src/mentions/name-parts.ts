@@ -96,11 +96,19 @@ export function isGivenBeforeSurname(a: Analysis, i: number): boolean {
   const other = WordFlag.Article | WordFlag.Reporting | WordFlag.Trigger | WordFlag.Particle | WordFlag.Nisba;
   if ((flags & WordFlag.Given) === 0 || flags & other || next >= a.tokens.count) return false;
   if ((a.readings.proclitics[i]! & ~Proclitic.Conjunction) !== 0 || a.readings.skip[next]! > 0) return false;
-  if (isSpelled(a, next, 'عبد')) return longestAt(a, next, Sense.Given) !== null;
+  const compound = isSpelled(a, next, 'عبد') ? longestAt(a, next, Sense.Given) : null;
+  if (flags & WordFlag.Verb && !isEnclosed(a, i, compound?.to ?? next + 1)) return false;
+  if (compound) return true;
   const surname = a.readings.flags[next]!;
   if (!hasArticle(a, next) || (surname & (WordFlag.Family | WordFlag.PersonToken)) === 0) return false;
   const common = EVERYDAY | WordFlag.CommonName | WordFlag.Title | WordFlag.Nisba | WordFlag.Former | WordFlag.Acting;
   return (surname & common) === 0 && !isWellKnownPlace(a, next) && !mayBeInflected(a, next);
+}
+
+/** الكويتي طالب الدوسري، … as against طالب الدوسري الحكومة: in a list or after an adjective of origin, and nothing governed. */
+function isEnclosed(a: Analysis, i: number, to: number): boolean {
+  if (a.readings.skip[i]! > 0 || i === 0 || (to < a.tokens.count && isWord(a, to) && !isConjoined(a, to))) return false;
+  return !isWord(a, i - 1) || (a.readings.flags[i - 1]! & WordFlag.Nisba) !== 0;
 }
 
 /** Listed as a part of names of things, or as the name of a small place: beside a given name it is as good as unknown (دومينيك دو فيلبان). */

@@ -91,6 +91,10 @@ describe('a name without a title', () => {
     ['وعثروا على رشاش كلاشنيكوف في السيارة.'],
   ])('%s: nobody', (text) => expect(people(text)).toEqual([]));
 
+  it('a verb before a surname is no given name', () => {
+    expect(people('طالب الهذلول الحكومة بالصبر.')).toEqual(['الهذلول | short']);
+  });
+
   it('علي is a name where على has a letter of its own, or where nothing is governed', () => {
     expect(people('وصل إلى البصرة علي حمدان.')).toEqual(['علي حمدان | name person/given-name']);
     expect(people('اتفقوا علي حمدان.')).not.toContain('علي حمدان | name person/given-name');
