@@ -76,6 +76,7 @@ function describes(a: Analysis, from: number, to: number): boolean {
 const OUTSIDE_KINDS = new Set(
   'newspaper magazine channel radio news_agency website company club armed_group party'.split(' '),
 );
+const CLUB_NOUNS = new Set('نادي ناد فريق'.split(' '));
 /** Kinds that a common noun and a place name make a name of: جامعة قطر. */
 const NAMED_KINDS = new Set('university bank company ngo think_tank'.split(' '));
 /** Kinds whose phrases of common nouns are descriptions. */
@@ -93,7 +94,9 @@ function organisationExtent(a: Analysis, m: Mention): Mention {
   const attached = beforeAttachment(a, from, to);
   if (attached < to && isNameOf(a, from, attached, entity)) to = attached;
   if (!OUTSIDE_KINDS.has(kind)) return to === m.to ? m : { ...m, to };
-  if (a.readings.flags[from]! & WordFlag.OrganisationHead && isNameOf(a, from + 1, to, entity)) {
+  // نادي الظفرة, but النادي الأهلي, which is nothing without its noun.
+  const outside = kind === 'club' && to > from + 1 && CLUB_NOUNS.has(tokenForm(a.tokens, from, skip));
+  if (outside || (a.readings.flags[from]! & WordFlag.OrganisationHead && isNameOf(a, from + 1, to, entity))) {
     from++;
     skip = 0;
   }
