@@ -63,7 +63,7 @@ function scanToken(a: Analysis, i: number, limit: number, out: Mention[]): numbe
   if (club) return push(out, club);
   const person = named ? untitledPerson(a, i, limit, out.at(-1)) : null;
   if (person) return push(out, person);
-  const located = named ? placeByContext(a, i, out.at(-1)) : null;
+  const located = named ? placeByContext(a, i) : null;
   if (located) return push(out, located);
   const nisba = startsSense(a, i, Sense.Nisba) ? nisbaMention(a, i) : null;
   return nisba ? push(out, nisba) : i;

@@ -1,5 +1,5 @@
 import { Proclitic } from '../arabic/proclitics.ts';
-import { tokenEnd } from '../arabic/tokenise.ts';
+import { tokenEnd, tokenStart } from '../arabic/tokenise.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { EVERYDAY, FUNCTION_WORD, WordFlag } from '../gazetteer/word-flags.ts';
 import { FinalYa } from './final-ya.ts';
@@ -31,7 +31,8 @@ export function namePart(a: Analysis, i: number, first: boolean): number {
   const flags = a.readings.flags[i]!;
   const skip = a.readings.skip[i]!;
   if (skip > 0 && !first) return NamePart.No;
-  if (flags & WordFlag.NameParticle) return NamePart.Particle;
+  if (flags & WordFlag.NameParticle)
+    return isSpelled(a, i, 'ال', skip) && !isAl(a, i, skip) ? NamePart.No : NamePart.Particle;
   if (flags & GRAMMAR) return isAli(a, i, skip) ? NamePart.Known : NamePart.No;
   // الرئيس الراحل
   if (flags & (WordFlag.Former | WordFlag.Acting)) return NamePart.No;
@@ -46,6 +47,12 @@ export function namePart(a: Analysis, i: number, first: boolean): number {
       ? NamePart.Everyday
       : NamePart.Known;
   return isOnlyInNames(a, i, flags) ? NamePart.Unknown : NamePart.No;
+}
+
+/** آل, or ال without its mark, but not إل. */
+function isAl({ tokens }: Analysis, i: number, skip: number): boolean {
+  const first = tokens.text.source.charCodeAt(tokenStart(tokens, i, skip));
+  return first !== 0x623 && first !== 0x625;
 }
 
 /** نظيره: a title with a pronoun, though نظيرة is a name. */

@@ -184,9 +184,13 @@ function addPart(a: Analysis, run: NameRun, limit: number): boolean {
     !startsWithWaw(a, at)
   )
     return grow(run, at + 1, NamePart.Unknown);
-  const surname = a.unknown[at] === Unknown.Perhaps ? !startsWithWaw(a, at) : isUnlisted(a, at) && hasArticle(a, at);
+  const surname = a.unknown[at] === Unknown.Perhaps ? !startsWithWaw(a, at) : isUnlisted(a, at) && endsName(a, at);
   return first && surname && grow(run, at + 1, NamePart.Unknown);
 }
+
+/** Written as surnames are, or where a mark follows: دانيال كاورت (20 عاما). */
+const endsName = (a: Analysis, i: number): boolean =>
+  hasArticle(a, i) || (i + 1 < a.tokens.count && !isWord(a, i + 1) && !startsWithWaw(a, i));
 
 /** In no dictionary as it stands, though its letters can be read as a form of an everyday word. */
 const isUnlisted = (a: Analysis, i: number) => a.readings.word[i]! < 0 && a.unknown[i] === Unknown.No;

@@ -101,7 +101,9 @@ function qualifies(a: Analysis, f: Found): boolean {
   const before = a.readings.flags[f.from - 1]!;
   const agrees = ((before ^ a.readings.flags[f.from]!) & WordFlag.Article) === 0;
   const head = WordFlag.Title | WordFlag.Group | WordFlag.Verb | WordFlag.Nisba;
-  return agrees && (before & WordFlag.Noun) !== 0 && (before & head) === 0;
+  // مدير الجمعية المهندس فلان: an adjective has the gender of its noun.
+  const gendered = before & (WordFlag.Feminine | WordFlag.Plural) && !(a.readings.flags[f.from]! & WordFlag.Feminine);
+  return agrees && !gendered && (before & WordFlag.Noun) !== 0 && (before & head) === 0;
 }
 
 /** محافظة is a governor and a province: before the name of a place it is the province. */

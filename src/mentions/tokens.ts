@@ -66,3 +66,12 @@ export function sentenceOf(a: Analysis, token: number): number {
   }
   return low;
 }
+
+/** Where the words end that a quotation mark at `open` opens, a comma or stop before the closing mark left out; `open` where none closes it before `limit`. */
+export function quotationEnd(a: Analysis, open: number, limit: number): number {
+  for (let i = open + 1; i < limit; i++) {
+    if (!isQuote(a, i)) continue;
+    return isStop(a, i - 1) || isComma(a, i - 1) ? i - 1 : i;
+  }
+  return open;
+}

@@ -42,8 +42,11 @@ export function untitledPerson(a: Analysis, i: number, limit: number, previous: 
   if (!run || precedesName(a, i, run)) return null;
   const named = ruleByWords(a, i, run) ?? ruleByContext(a, i, limit, run, previous);
   const alone = named === null || named === 'person/given-alone';
-  const surname = alone && (run.to > i + 1 || isPureGiven(a, i)) ? surnameAfter(a, run, limit) : run.to;
-  const enclosed = surname > run.to && (surname >= limit || !isWord(a, surname));
+  const surname =
+    alone && (run.to > i + 1 || isPureGiven(a, i)) ? surnameAfter(a, run, limit, isConjoined(a, i)) : run.to;
+  // وسلمان المؤشر وصالح العمري: in a list the next name ends this one.
+  const listed = surname < limit && isConjoined(a, i) && isConjoined(a, surname);
+  const enclosed = surname > run.to && (surname >= limit || !isWord(a, surname) || listed);
   const rule = enclosed ? 'person/given-name' : named;
   if (!rule) return null;
   if (enclosed) run.to = surname;
