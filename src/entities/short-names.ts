@@ -77,7 +77,13 @@ function shortAt(article: ArticleEntities, i: number, limit: number, title: Ment
 /** أحمد الخماش, though the article knows one أحمد: a given name that goes on belongs to somebody else. */
 function isLonger(a: Analysis, i: number, to: number, limit: number, found: IndexedName): boolean {
   if (to !== i + 1 || to >= limit || found.entity!.type !== 'person' || found.nameFrom !== found.from) return false;
-  return (a.readings.flags[i]! & WordFlag.Given) !== 0 && namePart(a, to, false) >= NamePart.Unknown;
+  if ((a.readings.flags[i]! & WordFlag.Given) === 0) return false;
+  // في رغد العيش
+  const next = a.readings.flags[to]!;
+  const definite = WordFlag.Noun | WordFlag.Article;
+  const governed = i > 0 && (a.readings.flags[i - 1]! & WordFlag.Preposition) !== 0;
+  const idafa = governed && (next & definite) === definite && (next & (WordFlag.Adjective | WordFlag.Verb)) === 0;
+  return idafa || namePart(a, to, false) >= NamePart.Unknown;
 }
 
 /** Whether a word that may be an everyday one is the name here. */

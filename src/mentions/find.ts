@@ -75,7 +75,19 @@ function isAdjective(a: Analysis, i: number): boolean {
   const definite = WordFlag.Nisba | WordFlag.Article | WordFlag.Feminine;
   if ((flags[i]! & definite) !== definite || skip[i]! > 0 || i === 0) return false;
   const agreeing = WordFlag.Article | WordFlag.Feminine;
-  return (flags[i - 1]! & agreeing) === agreeing && (flags[i - 1]! & (WordFlag.Noun | WordFlag.Adjective)) !== 0;
+  const before = flags[i - 1]!;
+  if ((before & (WordFlag.Noun | WordFlag.Adjective | WordFlag.Nisba)) === 0) return false;
+  if ((before & agreeing) === agreeing) return true;
+  // صادرات الخام السعودية: of the first noun, not زار الوزير السعودية.
+  const first = i > 1 && skip[i - 1] === 0 ? flags[i - 2]! : 0;
+  const construct =
+    (first & WordFlag.Noun) !== 0 && (first & (WordFlag.Article | WordFlag.Verb | WordFlag.Title)) === 0;
+  return (
+    construct &&
+    (first & (WordFlag.Feminine | WordFlag.Plural)) !== 0 &&
+    (before & WordFlag.Article) !== 0 &&
+    (before & WordFlag.Title) === 0
+  );
 }
 
 /** A person of the dictionary whose name runs on, or somebody else whose name begins alike. */

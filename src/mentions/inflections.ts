@@ -23,6 +23,7 @@ const ENDINGS = ['يات', 'تين', 'تان', 'ات', 'ون', 'ين', 'ان', '
 
 const ALEF = 0x627;
 const LAM = 0x644;
+const MEEM = 0x645;
 const HA = 0x647;
 const TA = 0x62a;
 const YA = 0x64a;
@@ -63,10 +64,10 @@ export class InflectionReader {
     return best;
   }
 
-  /** لايغادر, يارسول: a space left out after لا before a verb, after يا before a noun. */
+  /** لايغادر, مايدعو, يارسول: a space left out after لا or ما before a verb, after يا before a noun. */
   private isRunOn(codes: Uint16Array, from: number, to: number): boolean {
     if (to - from < 5 || codes[from + 1] !== ALEF) return false;
-    const isNegated = codes[from] === LAM && this.isVerb(codes, from + 2, to);
+    const isNegated = (codes[from] === LAM || codes[from] === MEEM) && this.isVerb(codes, from + 2, to);
     return isNegated || (codes[from] === YA && codes[from + 2] !== ALEF && this.isStem(codes, from + 2, to));
   }
 

@@ -1,5 +1,6 @@
 import { Proclitic } from '../arabic/proclitics.ts';
 import { tokenEnd, tokenStart } from '../arabic/tokenise.ts';
+import { WordSet } from '../arabic/word-set.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { EVERYDAY, FUNCTION_WORD, WordFlag } from '../gazetteer/word-flags.ts';
 import { FinalYa } from './final-ya.ts';
@@ -41,6 +42,8 @@ export function namePart(a: Analysis, i: number, first: boolean): number {
   if (flags & NAME) return isEverydayName(flags) ? NamePart.Everyday : NamePart.Known;
   // يدعى رياض، توفي عيسى
   if (first && flags & WordFlag.Verb && (flags & WordFlag.Article) === 0) return NamePart.No;
+  // رئيس اليمني: no name begins with a title.
+  if (first && flags & WordFlag.Title && (flags & WordFlag.Article) === 0) return NamePart.No;
   if (flags & WordFlag.PersonToken)
     return flags & (EVERYDAY | WordFlag.Article | WordFlag.Title | WordFlag.Nisba) ||
       wordLength(a, i, skip) < (first ? 4 : 3)
@@ -48,6 +51,9 @@ export function namePart(a: Analysis, i: number, first: boolean): number {
       : NamePart.Known;
   return isOnlyInNames(a, i, flags) ? NamePart.Unknown : NamePart.No;
 }
+
+/** Titles that stand in names of things: مطار الملك خالد. */
+export const NOBLE = new WordSet('الملك الملكه الامير الاميره السلطان الشيخ الشيخه الامام');
 
 /** آل, or ال without its mark, but not إل. */
 function isAl({ tokens }: Analysis, i: number, skip: number): boolean {

@@ -6,7 +6,7 @@ import { WordFlag } from '../gazetteer/word-flags.ts';
 import { dictionaryMention } from './dictionary.ts';
 import { type HeadNoun, headAt } from './heads.ts';
 import { type Analysis, type Mention, Unknown } from './mention.ts';
-import { isConjoined, NamePart, namePart } from './name-parts.ts';
+import { isConjoined, NamePart, NOBLE, namePart } from './name-parts.ts';
 import { readName } from './name-run.ts';
 import { longestAt, startsSense } from './senses.ts';
 import { hasArticle, isQuote, isSpelled, isWord, quotationEnd, wordLength } from './tokens.ts';
@@ -68,7 +68,6 @@ function takesBearer(a: Analysis, at: number, limit: number): number {
     run && (run.known > 0 || run.opensName) ? run.to : at,
   );
 }
-const NOBLE = new WordSet('الملك الملكه الامير الاميره السلطان الشيخ الشيخه الامام');
 
 /** Words that no dictionary has, or one definite noun after a head that is strong enough. */
 function ownName(a: Analysis, at: number, limit: number, head: HeadNoun): number {

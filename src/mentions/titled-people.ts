@@ -4,7 +4,7 @@ import { Sense } from '../gazetteer/phrases.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
 import { dictionaryMention } from './dictionary.ts';
 import { type Analysis, type Mention, type TitlePhrase, Unknown } from './mention.ts';
-import { isConjoined, isGivenBeforeSurname, mayBeInflected, NamePart, namePart } from './name-parts.ts';
+import { isConjoined, isGivenBeforeSurname, mayBeInflected, NamePart, NOBLE, namePart } from './name-parts.ts';
 import { type NameRun, readName } from './name-run.ts';
 import { longestAt } from './senses.ts';
 import { endWithSurname } from './surname.ts';
@@ -18,6 +18,7 @@ const MAX_TITLES = 8;
 export function titledPerson(a: Analysis, start: number, limit: number, titles = 1): Mention | null {
   const title = titleAt(a, start, limit);
   if (!title || (titles === 1 && title.to === start + 1 && isGivenBeforeSurname(a, start))) return null;
+  if (endsInHead(a, title)) return null;
   const second = titles < MAX_TITLES ? secondTitle(a, title, limit, titles) : null;
   const another = second !== null && ofAnotherCountry(a, title, second.title);
   if (second && !another) return { ...second, phraseFrom: start, title: strongerTitle(a, title, second.title) };
@@ -59,6 +60,13 @@ function namedAfterPost(a: Analysis, title: TitlePhrase, limit: number): Mention
   if (at >= limit || (comma && !opensName(a, at, limit))) return null;
   return nameAfterTitle(a, at, limit, { ...title, to: post.to });
 }
+
+/** مدير جامعة الملك خالد: the university bears the king's name, not its head. */
+const endsInHead = (a: Analysis, title: TitlePhrase): boolean =>
+  title.open &&
+  title.to > title.from + 1 &&
+  (a.readings.flags[title.to - 1]! & (WordFlag.OrganisationHead | WordFlag.Title)) === WordFlag.OrganisationHead &&
+  NOBLE.has(a.tokens, title.to);
 
 /** ولي العهد الأمير …: a second title between the first and the name. */
 function secondTitle(a: Analysis, title: TitlePhrase, limit: number, titles: number): Mention | null {
@@ -111,7 +119,7 @@ export function nameAfterTitle(a: Analysis, at: number, limit: number, title: Ti
 const isCommonWord = (a: Analysis, m: Mention): boolean =>
   m.kind === 'short' &&
   m.to === m.from + 1 &&
-  (a.readings.flags[m.from]! & WordFlag.Article) === 0 &&
+  !hasArticle(a, m.from) &&
   (a.readings.flags[m.from]! & (WordFlag.Adjective | WordFlag.CommonName)) !== 0;
 
 export function personByRun(from: number, run: NameRun, skip: number, rule: string, title?: TitlePhrase): Mention {

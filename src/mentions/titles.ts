@@ -26,6 +26,7 @@ export function titleAt(a: Analysis, start: number, limit: number): TitlePhrase 
   const state: State = {
     from: start,
     title: found.ref,
+    features: found.features,
     definite: (a.readings.flags[found.from]! & WordFlag.Article) !== 0,
     of: [],
     open: !isClosed(a, found),
@@ -75,6 +76,7 @@ interface State {
   readonly from: number;
   /** Index into `Tables.titles`. */
   readonly title: number;
+  readonly features: number;
   readonly definite: boolean;
   readonly of: number[];
   readonly limit: number;
@@ -82,6 +84,12 @@ interface State {
   open: boolean;
   at: number;
 }
+
+/** زار الوزير السعودية: one man's title has no feminine adjective. */
+const isMasculine = (a: Analysis, { from, at, features }: State): boolean =>
+  at === from + 1 &&
+  (features & (Feature.Feminine | Feature.Plural | Feature.Dual)) === 0 &&
+  (a.readings.flags[from]! & (WordFlag.Article | WordFlag.Plural)) === WordFlag.Article;
 
 /** أمام is spelled like إمام without its hamza: where that is written below, it is the title. */
 const isPreposition = (a: Analysis, f: Found): boolean =>
@@ -131,7 +139,9 @@ function advance(a: Analysis, state: State, flags: number): boolean {
   const nisba = flags & WordFlag.Nisba ? longestAt(a, at, Sense.Nisba) : null;
   const entity = dictionaryMention(a, at);
   // كوريا الجنوبية is no كوريًّا; الأمير تركي: without the article that the title has it is a name.
-  if (nisba && nisba.skip === 0 && nisba.to >= (entity?.to ?? 0) && agrees(state, flags)) {
+  const agreeing = nisba?.skip === 0 && nisba.to >= (entity?.to ?? 0) && agrees(state, flags);
+  if (nisba && agreeing && entity?.type === 'place' && isMasculine(a, state) && flags & WordFlag.Feminine) return false;
+  if (nisba && agreeing) {
     state.of.push(nisba.ref);
     state.at = nisba.to;
     return true;
