@@ -11,6 +11,7 @@ import type { Pack } from '../src/gazetteer/pack.ts';
 import { readTokens } from '../src/gazetteer/readings.ts';
 import { analyse } from '../src/mentions/analysis.ts';
 import { findMentions } from '../src/mentions/find.ts';
+import { Lookups } from '../src/mentions/lookups.ts';
 import { createZoneFinder } from '../src/read/zones.ts';
 import { buildEntity, buildEvent } from '../src/record/build.ts';
 import { createLocator } from '../src/record/offsets.ts';
@@ -48,6 +49,7 @@ export function raceStages(pack: Pack, { lines, megabytes }: Texts, rounds: numb
 function createRun(pack: Pack): Run {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const offices = indexOffices(pack);
+  const lookups = new Lookups(pack);
   const readScene = createSceneReader(pack);
   const findZones = createZoneFinder(pack.tables.zones);
   return (bytes, lap) => {
@@ -64,11 +66,11 @@ function createRun(pack: Pack): Run {
     lap('tokenise');
     splitSentences(tokens);
     lap('sentences');
-    const readings = readTokens(pack.lexicon, tokens);
+    const readings = readTokens(pack.lexicon, tokens, lookups.memo);
     matchPhrases(pack.phrases, tokens, readings);
     lap('match');
     const excluded = zones.map((z) => ({ start: z.start + title.length + 1, end: z.end + title.length + 1 }));
-    const a = analyse(pack, source, excluded);
+    const a = analyse(lookups, source, excluded);
     lap('');
     const mentions = findMentions(a);
     lap('mentions');

@@ -13,6 +13,7 @@ import { analyse, type Stretch } from './mentions/analysis.ts';
 import { findMentions } from './mentions/find.ts';
 import { createLatinNames } from './mentions/latin/find.ts';
 import type { LatinReader } from './mentions/latin/reader.ts';
+import { Lookups } from './mentions/lookups.ts';
 import type { Analysis } from './mentions/mention.ts';
 
 /** What a scene is read from: `source` is title, a line end, and text; `titleLength` counts the title's UTF-16 units. */
@@ -29,15 +30,16 @@ export interface SceneInput {
 /** Tokens, mentions and entities of an article: everything that events are found in. Indexes the dictionaries once. */
 export function createSceneReader(pack: Pack, readLatin?: LatinReader): (input: SceneInput) => Scene {
   const offices = indexOffices(pack);
+  const lookups = new Lookups(pack);
   const words = functionWords(pack);
   const types = new Map(pack.tables.eventTypes.map((t) => [t.type, t]));
   const latinNames = createLatinNames(pack, readLatin);
-  const countries = indexCountries(pack);
-  const bodies = indexBodies(pack);
+  const countries = once(() => indexCountries(pack));
+  const bodies = once(() => indexBodies(pack));
   const needs = triggerNeeds(pack);
   const prepositionText = createWordTexts(pack.lexicon);
   return ({ source, titleLength, published, excluded, trace = null }) => {
-    const a = analyse(pack, source, excluded);
+    const a = analyse(lookups, source, excluded);
     const linked = link(a, latinNames(a, findMentions(a)), offices, published);
     const known = new Map(linked.entities.filter((e) => e.dictionary >= 0).map((e) => [e.dictionary, e]));
     return {
@@ -50,8 +52,8 @@ export function createSceneReader(pack: Pack, readLatin?: LatinReader): (input: 
       types,
       needs,
       titleEnd: titleEnd(a, titleLength),
-      countryOf: (iso) => entityOf(a, known, countries.get(iso)),
-      bodyOf: (ref) => entityOf(a, known, bodies[ref]),
+      countryOf: (iso) => entityOf(a, known, countries().get(iso)),
+      bodyOf: (ref) => entityOf(a, known, bodies()[ref]),
       prepositionText,
       trace,
     };
@@ -87,6 +89,15 @@ function createWordTexts(lexicon: Lexicon): (word: number) => string {
       texts.set(word, text);
     }
     return text;
+  };
+}
+
+/** Makes a thing when it is first asked for: most single articles need none of the indices. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

@@ -139,14 +139,13 @@ function classify(c: number): number {
 }
 
 type Ranges = readonly (readonly [number, number])[];
-/** Blocks with characters that are no letters; all others are letters of other scripts. */
-const CLASSIFIED: Ranges = [
-  [0x0000, 0x0900],
-  [0x1680, 0x1681],
+/** Below this each character has its own class. */
+const ALPHABETS = 0x900;
+/** Blocks above of characters that are no letters, each of one class; all others are letters of other scripts. */
+const SIGNS: Ranges = [
   [0x2000, 0x2c00],
   [0x3000, 0x3020],
   [0xd800, 0xf900],
-  [0xfb50, 0xff66],
 ];
 /** Blocks with characters that fold; all others stand for themselves. Few, for this runs whenever the program starts. */
 const FOLDING: Ranges = [
@@ -166,7 +165,8 @@ function buildTables() {
   const expansions = new Map<number, Uint16Array>();
   for (let c = 0; c < 0x10000; c++) fold[c] = c;
   strict.set(fold);
-  for (const [from, to] of CLASSIFIED) for (let c = from; c < to; c++) classes[c] = classify(c);
+  for (let c = 0; c < ALPHABETS; c++) classes[c] = classify(c);
+  for (const [from, to] of SIGNS) classes.fill(classify(from), from, to);
   for (const [from, to] of FOLDING) {
     for (let c = from; c < to; c++) {
       const folded = foldOne(c);

@@ -98,8 +98,10 @@ function present(verb: string, voice: number): Form[] {
     if (hollow) add(prefix, hollow, '', gender);
     add(prefix, dual, 'ان', gender | Feature.Dual);
     add(prefix, dual, 'ا', gender | Feature.Dual);
-    add(prefix, short, 'ون', gender | Feature.Plural);
-    add(prefix, short, 'وا', gender | Feature.Plural);
+    // With ت these are of the second person (تزورون), or another verb's past (تجمعوا).
+    const plural = prefix === 'ت' ? Feature.Speaker | Feature.Plural : Feature.Plural;
+    add(prefix, short, 'ون', plural);
+    add(prefix, short, 'وا', plural);
   }
   add('ن', body, '', Feature.Speaker | Feature.Plural);
   add('أ', body, '', Feature.Speaker);

@@ -4,11 +4,13 @@ const LETTERS = 256;
 
 /**
  * A set of folded words in which tokens are looked up by their letters: rules ask at nearly every token, and making a string of each would cost more
- * than all else. Nearly every token is dismissed by its last letter and its length.
+ * than all else. Nearly every token is dismissed by its last letter, its first letter, and its length.
  */
 export class WordSet {
   /** By the low byte of the last letter: which lengths its words have, bit `1 << length`. */
   private readonly lengths = new Uint32Array(LETTERS);
+  /** The same by the low byte of the first letter. */
+  private readonly lengthsByFirst = new Uint32Array(LETTERS);
   private readonly words: string[][] = Array.from({ length: LETTERS }, () => []);
 
   /** `words`: folded, separated by spaces. */
@@ -16,6 +18,7 @@ export class WordSet {
     for (const word of words.split(' ')) {
       const last = word.charCodeAt(word.length - 1) & (LETTERS - 1);
       this.lengths[last]! |= 1 << word.length;
+      this.lengthsByFirst[word.charCodeAt(0) & (LETTERS - 1)]! |= 1 << word.length;
       this.words[last]!.push(word);
     }
   }
@@ -25,8 +28,11 @@ export class WordSet {
     const from = start[i]! + skip;
     const to = end[i]!;
     const last = codes[to - 1]! & (LETTERS - 1);
-    if ((this.lengths[last]! & (1 << (to - from))) === 0) return false;
-    for (const word of this.words[last]!) if (isSpelledAt(codes, from, to, word)) return true;
+    const length = 1 << (to - from);
+    if ((this.lengths[last]! & length) === 0) return false;
+    if ((this.lengthsByFirst[codes[from]! & (LETTERS - 1)]! & length) === 0) return false;
+    const words = this.words[last]!;
+    for (let k = 0; k < words.length; k++) if (isSpelledAt(codes, from, to, words[k]!)) return true;
     return false;
   }
 }

@@ -22,14 +22,8 @@ import type { Fault } from './faults.ts';
 import { compileHeads } from './heads.ts';
 import { compileRows } from './rows.ts';
 import { addRuleTexts, cueRuleTexts, eventRuleTexts, lightVerbTexts } from './rule-texts.ts';
-import {
-  compileCues,
-  compileEvents,
-  compileGroups,
-  compileLightVerbs,
-  compileReporting,
-  compileThings,
-} from './rules.ts';
+import { compileCues, compileEvents, compileGroups, compileLightVerbs, compileReporting } from './rules.ts';
+import { compileThings } from './things.ts';
 import { emptyTables, parseTsv, type SourceFile } from './tsv.ts';
 import { type LocatedYaml, parseYaml } from './yaml.ts';
 
@@ -57,7 +51,17 @@ export function compileDictionaries(files: readonly SourceFile[]): Compiled {
 
 type RuleTables = Pick<
   Tables,
-  'triggers' | 'eventTypes' | 'bodies' | 'lightVerbs' | 'cues' | 'heads' | 'groups' | 'reporting' | 'things' | 'zones'
+  | 'triggers'
+  | 'eventTypes'
+  | 'bodies'
+  | 'purposes'
+  | 'lightVerbs'
+  | 'cues'
+  | 'heads'
+  | 'groups'
+  | 'reporting'
+  | 'things'
+  | 'zones'
 >;
 
 function compileRules(

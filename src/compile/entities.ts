@@ -25,6 +25,8 @@ export interface EntityIndex {
   readonly byId: Map<string, number>;
   readonly kinds: string[];
   readonly needs: { before: readonly number[]; after: readonly number[] }[];
+  /** What `needsIndex` gave for words that are needed: whole tables need the same ones. */
+  readonly needsBySpelling: Map<string, number>;
   /** Where each entity of these files stands; those of a pack that they add to are not in it. */
   readonly rows: Map<number, Located<EntityTableName>>;
 }
@@ -33,7 +35,7 @@ export interface EntityIndex {
 export function indexOf({ entities, tables }: Pack): EntityIndex {
   const byId = new Map<string, number>();
   for (let ref = 0; ref < entities.count; ref++) byId.set(stringAt(entities.ids, ref), ref);
-  return { byId, kinds: [...tables.kinds], needs: [...tables.needs], rows: new Map() };
+  return { byId, kinds: [...tables.kinds], needs: [...tables.needs], needsBySpelling: new Map(), rows: new Map() };
 }
 
 const TYPES = {
@@ -137,7 +139,12 @@ export function needsIndex({ before, after }: Needed, builder: PackBuilder, inde
   if (before.length + after.length === 0) return 0;
   const ids = (words: readonly string[]) =>
     words.flatMap((w) => [builder.word(w), ...(w.startsWith('ال') ? [] : [builder.word(`ال${w}`)])]);
-  return index.needs.push({ before: ids(before), after: ids(after) });
+  const key = `${before.join(' ')}|${after.join(' ')}`;
+  const known = index.needsBySpelling.get(key);
+  if (known !== undefined) return known;
+  const added = index.needs.push({ before: ids(before), after: ids(after) });
+  index.needsBySpelling.set(key, added);
+  return added;
 }
 
 type Needed = Row<'places'>['needs'];

@@ -25,7 +25,7 @@ export function extendRules(pack: Pack, files: readonly SourceFile[]): Pack {
 export function compileRulesOnto(pack: Pack, files: readonly SourceFile[]): { pack: Pack; faults: readonly Fault[] } {
   const faults: Fault[] = [];
   const builder = new PackBuilder(pack);
-  let { triggers, eventTypes, bodies, cues } = pack.tables;
+  let { triggers, eventTypes, bodies, purposes, cues } = pack.tables;
   const texts: RuleText[] = [];
   for (const file of files) {
     if (/^cues:/m.test(file.text)) {
@@ -39,14 +39,15 @@ export function compileRulesOnto(pack: Pack, files: readonly SourceFile[]): { pa
       const wrong = [...unknownRoles(source, eventTypes), ...unfitRoles(source, eventTypes)];
       faults.push(...wrong);
       if (wrong.length > 0) continue;
-      ({ triggers, eventTypes, bodies } = compileEvents([source], builder, { triggers, eventTypes, bodies }));
+      const base = { triggers, eventTypes, bodies, purposes };
+      ({ triggers, eventTypes, bodies, purposes } = compileEvents([source], builder, base));
       texts.push(...eventRuleTexts(source));
     } else {
       const message = 'a file of rules begins with "type:" (a type of event and its triggers) or "cues:" (status cues)';
       faults.push({ code: 'D203', file: file.path, line: 1, column: 1, message, severity: 'error' });
     }
   }
-  const tables = { ...pack.tables, triggers, eventTypes, bodies, cues };
+  const tables = { ...pack.tables, triggers, eventTypes, bodies, purposes, cues };
   return { pack: builder.freeze(tables, addRuleTexts(pack.ruleTexts, texts)), faults };
 }
 

@@ -10,19 +10,10 @@ import {
   type LightVerb,
   type Reporting,
   type Tables,
-  type Thing,
   type Trigger,
 } from '../gazetteer/tables.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
-import type {
-  CueFile,
-  EventFile,
-  GroupFile,
-  LightVerbFile,
-  ReportingFile,
-  ThingFile,
-  TriggerRule,
-} from '../schema/rules.ts';
+import type { CueFile, EventFile, GroupFile, LightVerbFile, ReportingFile, TriggerRule } from '../schema/rules.ts';
 import { PackBuilder } from './builder.ts';
 import type { LocatedYaml } from './yaml.ts';
 
@@ -45,7 +36,7 @@ function lexemeForms(lexeme: Lexeme): [Form, Part][] {
   return out;
 }
 
-function addForms(
+export function addForms(
   lexeme: Lexeme,
   builder: PackBuilder,
   flag: number,
@@ -62,7 +53,7 @@ function addForms(
   }
 }
 
-type EventTables = Pick<Tables, 'triggers' | 'eventTypes' | 'bodies'>;
+type EventTables = Pick<Tables, 'triggers' | 'eventTypes' | 'bodies' | 'purposes'>;
 
 /**
  * Adds the triggers of event files to `base`; a verb and a noun of one rule are two rows of `Tables.triggers`. A rule whose name is
@@ -71,15 +62,17 @@ type EventTables = Pick<Tables, 'triggers' | 'eventTypes' | 'bodies'>;
 export function compileEvents(
   files: readonly LocatedYaml<EventFile>[],
   builder: PackBuilder,
-  base: EventTables = { triggers: [], eventTypes: [], bodies: [] },
+  base: EventTables = { triggers: [], eventTypes: [], bodies: [], purposes: [] },
 ): EventTables {
   const triggers: Trigger[] = [...base.triggers];
   const eventTypes: EventType[] = [...base.eventTypes];
   const bodies = [...base.bodies];
+  const purposes = [...base.purposes];
   for (const source of files) {
     const { value, file, lineOf } = source;
     const type = addType(value, eventTypes);
     addBodies(value.bodies, bodies, builder);
+    addPurposes(value.purposes, purposes, builder);
     const { converts } = value;
     if (converts)
       addForms({ phrase: converts.words }, builder, WordFlag.Adjective, () => ({ kind: Sense.Converter, ref: type }));
@@ -97,7 +90,7 @@ export function compileEvents(
     const ref = triggers.push(ignoredRow(value.type, file, lineOf(['ignore']))) - 1;
     addForms({ phrase: value.ignore }, builder, 0, () => ({ kind: Sense.Trigger, ref }));
   }
-  return { triggers, eventTypes, bodies };
+  return { triggers, eventTypes, bodies, purposes };
 }
 
 function addBodies(named: EventFile['bodies'], bodies: string[], builder: PackBuilder): void {
@@ -106,6 +99,13 @@ function addBodies(named: EventFile['bodies'], bodies: string[], builder: PackBu
     const adjective = words.filter((w) => w.endsWith('ي') && !w.startsWith('ال'));
     const phrase = words.filter((w) => !adjective.includes(w));
     addForms({ adjective, phrase }, builder, WordFlag.Adjective, () => ({ kind: Sense.Body, ref }));
+  }
+}
+
+function addPurposes(named: EventFile['purposes'], purposes: string[], builder: PackBuilder): void {
+  for (const [label, nouns] of Object.entries(named)) {
+    const ref = purposes.push(label) - 1;
+    for (const noun of nouns) addForms({ noun }, builder, 0, () => ({ kind: Sense.Purpose, ref }));
   }
 }
 
@@ -145,6 +145,7 @@ function triggerRow(
     unless: r.unless.map((w) => builder.word(w)),
     completion: part === 'verb' && r.completion ? builder.word(r.completion) : -1,
     adverb: r.adverb,
+    receives: r.receives,
     labels: r.labels,
     form: r.form ?? null,
     status: r.status ?? null,
@@ -176,6 +177,7 @@ const ignoredRow = (type: string, file: string, line: number): Trigger => ({
   unless: [],
   completion: -1,
   adverb: false,
+  receives: false,
   labels: {},
   form: null,
   status: null,
@@ -207,6 +209,7 @@ export function compileLightVerbs(file: LocatedYaml<LightVerbFile>, builder: Pac
       preposition: verb.preposition ? builder.word(verb.preposition) : -1,
       subject: verb.subject,
       attends: verb.attends,
+      within: verb.within,
       auxiliary: verb.auxiliary,
       status: verb.status ?? null,
       file: file.file,
@@ -250,36 +253,3 @@ export function compileGroups(file: LocatedYaml<GroupFile>, builder: PackBuilder
   }
   return rows;
 }
-
-/** Adds the nouns of things and the words of weapon classes; returns `Tables.things`. */
-export function compileThings(file: LocatedYaml<ThingFile>, builder: PackBuilder): Thing[] {
-  const rows: Thing[] = [];
-  for (const thing of ['agreement', 'weapon'] as const) {
-    const ref = rows.push({ class: thing, weaponClass: '' }) - 1;
-    for (const noun of file.value[thing].nouns) {
-      // Of a noun of two words the first inflects and the second follows it in the plural listed.
-      if (noun[0]!.includes(' '))
-        addForms({ phrase: noun.flatMap(definiteToo) }, builder, 0, () => ({ kind: Sense.Thing, ref }));
-      else addForms({ noun }, builder, 0, () => ({ kind: Sense.Thing, ref }));
-    }
-  }
-  for (const [weaponClass, phrases] of Object.entries(file.value.classes)) {
-    const ref = rows.push({ class: 'weapon-class', weaponClass }) - 1;
-    addForms({ phrase: phrases.flatMap(inflected) }, builder, 0, () => ({ kind: Sense.Thing, ref }));
-  }
-  return rows;
-}
-
-/** "مضاد للسفن": the adjective inflects, what it governs stays. */
-function inflected(phrase: string): string[] {
-  const [first, ...rest] = phrase.split(' ') as [string, ...string[]];
-  return [phrase, ...declineNisba(first).map((f) => [f.text, ...rest].join(' '))];
-}
-
-const definiteToo = (phrase: string) => [
-  phrase,
-  phrase
-    .split(' ')
-    .map((w) => (w.startsWith('ال') ? w : `ال${w}`))
-    .join(' '),
-];

@@ -1,6 +1,5 @@
 import { Feature } from '../arabic/features.ts';
 import { TokenKind, tokenEnd, tokenForm, tokenStart } from '../arabic/tokenise.ts';
-import { stringAt } from '../gazetteer/strings.ts';
 import { TYPE_NAMES } from '../mentions/dictionary.ts';
 import type { Analysis, Mention } from '../mentions/mention.ts';
 import type { Entity } from './entity.ts';
@@ -9,12 +8,13 @@ import { unseenId } from './ids.ts';
 /** The entity of a dictionary entry, without mentions yet. */
 export function fromDictionary(a: Analysis, index: number): Entity {
   const e = a.pack.entities;
+  const { id, name, nameEn } = a.lookups.namesOf(index);
   return {
-    id: stringAt(e.ids, index),
+    id,
     type: TYPE_NAMES[e.type[index]!]!,
     dictionary: index,
-    name: stringAt(e.names, index),
-    nameEn: stringAt(e.englishNames, index) || null,
+    name,
+    nameEn,
     country: countryCode(e.country[index]!),
     kind: a.pack.tables.kinds[e.kind[index]!]!,
     feminine: e.feminine[index] === 1,

@@ -65,13 +65,7 @@ export class NameIndex {
 
   /** Whether two words are spelled alike. */
   sameWord(i: number, skip: number, j: number, otherSkip: number): boolean {
-    const { start, end, text } = this.tokens;
-    const from = start[i]! + skip;
-    const other = start[j]! + otherSkip;
-    const length = end[i]! - from;
-    if (length !== end[j]! - other) return false;
-    for (let k = 0; k < length; k++) if (text.codes[from + k] !== text.codes[other + k]) return false;
-    return true;
+    return sameWord(this.tokens, i, skip, j, otherSkip);
   }
 
   private matches(e: IndexedName, from: number, to: number, skip: number): boolean {
@@ -93,4 +87,20 @@ export class NameIndex {
     for (let k = end[token]! - 1, first = start[token]! + skip; k >= first; k--) h = hashStep(h, text.codes[k]!);
     return h;
   }
+}
+
+/** Whether two tokens are spelled alike, each without units at its front. */
+export function sameWord(
+  { start, end, text: { codes } }: Tokens,
+  i: number,
+  skip: number,
+  j: number,
+  otherSkip: number,
+): boolean {
+  const from = start[i]! + skip;
+  const other = start[j]! + otherSkip;
+  const length = end[i]! - from;
+  if (length !== end[j]! - other) return false;
+  for (let k = 0; k < length; k++) if (codes[from + k] !== codes[other + k]) return false;
+  return true;
 }

@@ -18,7 +18,20 @@ const OTHERWISE: Readonly<Record<string, readonly string[]>> = {
   head_of_state: ['leader'],
 };
 
+/** Indexes the terms of office when they are first asked for. */
 export function indexOffices(pack: Pack): Offices {
+  let made: Offices | null = null;
+  const index = () => {
+    made ??= createIndex(pack);
+    return made;
+  };
+  return {
+    holder: (office, of, day) => index().holder(office, of, day),
+    heldBy: (person, day) => index().heldBy(person, day),
+  };
+}
+
+function createIndex(pack: Pack): Offices {
   const byOffice = new Map<string, OfficeTerm[]>();
   const byPerson = new Map<number, OfficeTerm[]>();
   for (const term of pack.tables.offices) {

@@ -25,9 +25,9 @@ export function findShortNames(article: ArticleEntities, mentions: readonly Ment
     if (a.excluded[s] === 1) continue;
     const limit = a.sentences.starts[s + 1]!;
     for (let i = a.sentences.starts[s]!; i < limit; i++) {
-      if (covered[i] === 1 || a.tokens.kind[i] !== TokenKind.Word || blesses(a, i)) continue;
       const flags = a.readings.flags[i]!;
-      if (a.unknown[i] === 0 && (flags & NAME) === 0 && !isOnlyInNames(a, i, flags)) continue;
+      if (covered[i] === 1 || (a.unknown[i] === 0 && (flags & NAME) === 0 && !isOnlyInNames(a, i, flags))) continue;
+      if (a.tokens.kind[i] !== TokenKind.Word || blesses(a, i)) continue;
       if (flags & WordFlag.Preposition && !isAli(a, i, a.readings.skip[i]!)) continue;
       const m = shortAt(article, i, limit, titles.get(i) ?? titles.get(i + 1));
       if (!m) continue;

@@ -1,11 +1,12 @@
 import { Feature } from '../arabic/features.ts';
-import { tokenForm } from '../arabic/tokenise.ts';
+import { isSpelledAt } from '../arabic/word-set.ts';
 import { EntityType } from '../gazetteer/pack.ts';
-import { stringAt } from '../gazetteer/strings.ts';
 import type { Analysis, Mention, TitlePhrase } from '../mentions/mention.ts';
+import { wordLength } from '../mentions/tokens.ts';
 import type { ArticleEntities } from './article.ts';
 import type { Entity } from './entity.ts';
 import { countryCode } from './make-entity.ts';
+import { sameWord } from './name-index.ts';
 
 interface Bearer {
   readonly at: number;
@@ -111,7 +112,9 @@ function isSameTitle(a: Analysis, borne: TitlePhrase, alone: TitlePhrase): boole
     (x.office !== '' && kindOf(x.office) === kindOf(y.office)) ||
     (y.office === '' && isShortened(a, borne, alone));
   if (!same) return false;
-  return alone.of.length === 0 || alone.of.some((o) => borne.of.some((b) => bodyKey(a, o) === bodyKey(a, b)));
+  return (
+    alone.of.length === 0 || alone.of.some((o) => borne.of.some((b) => o === b || bodyKey(a, o) === bodyKey(a, b)))
+  );
 }
 
 /** المبعوث الأممي is المبعوث الخاص. */
@@ -119,12 +122,18 @@ const kindOf = (office: string) => office.replace(/^un_/, '');
 
 /** الوزير for وزير الخارجية. */
 function isShortened(a: Analysis, borne: TitlePhrase, alone: TitlePhrase): boolean {
-  const bare = (t: TitlePhrase) => tokenForm(a.tokens, t.from, t.skip).replace(/^ال/, '');
-  return bare(borne) === bare(alone);
+  return sameWord(a.tokens, borne.from, bareFrom(a, borne), alone.from, bareFrom(a, alone));
 }
+
+/** Units of the title's first word before its letters without proclitics and article. */
+const bareFrom = (a: Analysis, { from, skip }: TitlePhrase): number =>
+  wordLength(a, from, skip) > 1 &&
+  isSpelledAt(a.tokens.text.codes, a.tokens.start[from]! + skip, a.tokens.start[from]! + skip + 2, 'ال')
+    ? skip + 2
+    : skip;
 
 /** What an office belongs to: the country of a place, the id of an organisation. */
 function bodyKey(a: Analysis, entity: number): string {
-  const { type, country, ids } = a.pack.entities;
-  return (type[entity] === EntityType.Place ? countryCode(country[entity]!) : null) ?? stringAt(ids, entity);
+  const { type, country } = a.pack.entities;
+  return (type[entity] === EntityType.Place ? countryCode(country[entity]!) : null) ?? a.lookups.namesOf(entity).id;
 }

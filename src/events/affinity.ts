@@ -75,7 +75,7 @@ function sidesFit(e: Event, d: Draft, mine: readonly Filler[], theirs: readonly 
 /** Who travels alone in one sentence and in company in another makes one visit only where the words or the destination say so. */
 function sameVisitors(e: Event, d: Draft, shared: number): boolean {
   const company = e.roles['visitors'] ?? [];
-  if (shared < (d.roles['visitors'] ?? []).length) return false;
+  if (shared < (d.roles['visitors'] ?? []).length || (!d.definite && crosses(e.roles, d.roles))) return false;
   const goals = d.roles['destinations'] ?? [];
   const sameGoal = goals.length === 0 || (e.roles['destinations'] ?? []).some((f) => goals.some((g) => same(f, g)));
   return shared === company.length || d.definite || d.inTitle || sameGoal;
@@ -89,6 +89,13 @@ const namedByPlace = (e: Event, d: Draft) =>
   d.form === 'conference' &&
   e.drafts.some((x) => x.form === 'conference') &&
   (d.roles['place'] ?? []).some((f) => f.entity !== null && (e.roles['place'] ?? []).some((g) => same(f, g)));
+
+/** A tour of the Middle East and the visit to one country on it are two. */
+function crosses(a: Draft['roles'], b: Draft['roles']): boolean {
+  const [first, second] = [a['destinations'] ?? [], b['destinations'] ?? []];
+  const wide = (f: Filler) => f.entity?.kind === 'area' && f.entity.country === null;
+  return first.length > 0 && second.length > 0 && first.some(wide) !== second.some(wide);
+}
 
 /** "القمة" without sides takes up no meeting of lesser people. */
 const promotes = (e: Event, d: Draft) => {
@@ -109,8 +116,12 @@ function takesUp(e: Event, d: Draft): boolean {
   if (d.inTitle || inClauseOf(e, d)) return true;
   if (d.definite)
     return d.form === null || e.drafts.some((x) => x.trigger === d.trigger || d.sentence - x.sentence <= REACH);
-  return d.type === 'missile_launch' && (near(e, d) || d.weapons.some((w) => w.definite));
+  return d.type === 'missile_launch' && (near(e, d) || d.weapons.some((w) => w.definite) || hitsSame(e, d));
 }
+
+/** "أطلقت صواريخ على الشمال", long after the rockets that fell there: what they hit tells that they are the same. */
+const hitsSame = (e: Event, d: Draft) =>
+  (d.roles['targets'] ?? []).some((f) => f.entity && (e.roles['targets'] ?? []).some((g) => g.entity === f.entity));
 
 const inClauseOf = (e: Event, d: Draft) => e.drafts.some((x) => x.sentence === d.sentence && x.clause === d.clause);
 const lastSentence = (e: Event) => e.drafts.at(-1)!.sentence;

@@ -1,7 +1,10 @@
-import { TokenKind } from '../arabic/tokenise.ts';
+import { TokenKind, tokenForm } from '../arabic/tokenise.ts';
+import { WordSet } from '../arabic/word-set.ts';
+import type { Entity } from '../entities/entity.ts';
 import type { Chunk } from './chunk.ts';
 import type { Filler } from './draft.ts';
-import { coordinated, distinct, fillerOfEntity } from './fillers.ts';
+import { coordinated, distinct, fillerOf, fillerOfEntity } from './fillers.ts';
+import { plainNoun } from './plain-noun.ts';
 import type { Scene } from './scene.ts';
 import type { Site } from './site.ts';
 import { isAdverbial } from './subjects.ts';
@@ -17,12 +20,13 @@ export interface AgreementName {
 }
 
 /** Reads how far an agreement's name runs: up to a verb, a comma, its parties (بين، مع), a date, or the place where it was signed. */
-export function agreementName(site: Site, at: number): AgreementName | null {
+export function agreementName(site: AgreementSite, at: number): AgreementName | null {
   const { view, scene } = site;
   const head = view.chunks[at]!;
   let to = head.to;
   let pending = -1;
   let quote = -1;
+  const quoted = view.chunks.slice(0, at).filter((c) => c.kind === 'quote').length % 2 === 1;
   for (let i = at + 1; i < Math.min(view.chunks.length, at + MAX_CHUNKS); i++) {
     const c = view.chunks[i]!;
     if (c.kind === 'preposition') {
@@ -37,17 +41,62 @@ export function agreementName(site: Site, at: number): AgreementName | null {
       pending = i;
       continue;
     }
-    if (view.tokens.kind[c.from] === TokenKind.Newline) break;
-    if (c.kind === 'quote') quote = quote < 0 ? i : -1;
+    if (view.tokens.kind[c.from] === TokenKind.Newline || ENDING.has(tokenForm(view.tokens, c.from))) break;
+    if (c.kind === 'quote') {
+      if (quoted && quote < 0 && i === at + 1) break; // «اتفاق» على خطة
+      quote = quote < 0 ? i : -1;
+    }
     const another = c.joined && to === head.to; // "احترام الهدنة والامتناع عن خرقها"
+    if (to === head.to && GENERIC.has(view.tokens, c.from)) continue; // "اتفاق جديد": says nothing of which
     if (another || isAdverbial(view, c) || !belongs(site, c, pending >= 0)) break;
     pending = -1;
     to = c.to;
   }
   // "أي اتفاق”": a quotation mark without its fellow closes what began before the name.
-  if (quote >= 0 && view.chunks[quote]!.to === to) to = view.chunks[quote]!.from;
-  return to > head.to ? { from: head.phrase!.nameFrom, to, skip: head.phrase!.skip } : null;
+  if (quote >= 0 && to >= view.chunks[quote]!.to) to = view.chunks[quote]!.from;
+  return to > head.to || namesItself(view, head) ? { from: head.phrase!.nameFrom, to, skip: head.phrase!.skip } : null;
 }
+
+/** "هدنة", "مذكرة تفاهم", "وقف إطلاق النار": a noun that says by itself what was agreed. */
+const namesItself = ({ tokens }: SentenceView, head: Chunk): boolean =>
+  head.to - head.phrase!.nameFrom > 1 || TRUCE.has(tokens, head.phrase!.nameFrom, head.phrase!.skip);
+const TRUCE = new WordSet('هدنه الهدنه هدن');
+
+/** Adjectives that do not tell one agreement from another. */
+const GENERIC = new WordSet(
+  'جديد جديده الجديد الجديده مماثل مماثله مشابه مشابهه اخر اخري المذكور المذكوره السابق السابقه',
+);
+
+/** Its name here, or, where it is only taken up ("الاتفاق", "توقيعها"), what it was called before. */
+export function nameOrEarlier(site: Site, at: number): AgreementName | null {
+  const own = agreementName(site, at);
+  const head = site.view.chunks[at]!;
+  const full = own !== null && own.to > head.to;
+  if (full || !head.definite) return own;
+  return site.memory.agreementNamed(headWord(site, head)) ?? own;
+}
+
+/** Remembers the agreement at a chunk by its parties and its name; "اتفاقية بين مصر والسودان" is another than those named before. */
+export function noteAgreement(site: AgreementSite, at: number): void {
+  const head = site.view.chunks[at]!;
+  const parties = agreementParties(site, at);
+  site.memory.noteParties(parties);
+  const name = agreementName(site, at);
+  if (name && name.to > head.phrase!.nameFrom + 1) {
+    if (!isGeneric(site, at, name.to)) site.memory.noteAgreement(headWord(site, head), name);
+  } else if (!head.definite && parties.length > 1) site.memory.noteAgreement(headWord(site, head), null);
+}
+
+/** "اتفاق جديد حول الأسلحة": one that is still wanted. */
+function isGeneric({ view }: AgreementSite, at: number, to: number): boolean {
+  for (let i = at + 1; i < view.chunks.length && view.chunks[i]!.from < to; i++)
+    if (GENERIC.has(view.tokens, view.chunks[i]!.from)) return true;
+  return false;
+}
+
+/** اتفاق of الاتفاق. */
+const headWord = ({ view }: AgreementSite, { phrase }: Chunk): string =>
+  tokenForm(view.tokens, phrase!.nameFrom, phrase!.skip).replace(/^ال/, '');
 
 const ENDING = new Set([
   'خلال',
@@ -66,9 +115,12 @@ const ENDING = new Set([
   'عبر',
   'رغم',
   'حتي',
+  'بحلول',
 ]);
 
-function belongs(site: Site, c: Chunk, afterPreposition: boolean): boolean {
+const ASIDE = new WordSet('اي قد لقد معه معها معهم به بها له لها');
+
+function belongs(site: AgreementSite, c: Chunk, afterPreposition: boolean): boolean {
   if (
     c.verb ||
     c.kind === 'comma' ||
@@ -83,8 +135,10 @@ function belongs(site: Site, c: Chunk, afterPreposition: boolean): boolean {
   if (c.kind === 'phrase' && c.phrase?.type === 'person') return false;
   if (c.kind === 'phrase' && c.phrase?.type === 'place') return !afterPreposition && !c.joined;
   const { fi, ba, maa, bayn } = site.scene.words;
-  if (c.kind === 'event' && c.triggers.some((t) => site.scene.a.pack.tables.triggers[t.ref]!.part === 'phrase'))
-    return false;
+  const { triggers } = site.scene.a.pack.tables;
+  const ofItself = (part: string) => part === 'phrase' || part === 'adjective'; // دخلت حيز التنفيذ، الموقعة
+  if (c.kind === 'event' && c.triggers.some((t) => ofItself(triggers[t.ref]!.part))) return false;
+  if (c.kind === 'word' && ASIDE.has(site.view.tokens, c.from, site.scene.a.readings.skip[c.from]!)) return false;
   if (c.kind === 'event')
     return !c.verb && c.preposition !== fi && c.preposition !== ba && c.preposition !== maa && c.preposition !== bayn;
   return true;
@@ -113,6 +167,7 @@ export function agreementParties(site: AgreementSite, at: number): Filler[] {
         head: '',
       });
     }
+    if (c.kind === 'noun' && c.preposition === bayn) out.push(...unnamedSide(site, i));
     if (c.phrase && (c.preposition === bayn || c.preposition === maa)) {
       out.push(...coordinated(view, type, 'parties', i, c.preposition === bayn ? 'between' : 'with', memory));
     }
@@ -120,9 +175,21 @@ export function agreementParties(site: AgreementSite, at: number): Filler[] {
   return asParties(scene, distinct(out));
 }
 
+/** "بين المكون العسكري وقوى الحرية": a side without a name, before one that has one. */
+function unnamedSide({ view, scene }: AgreementSite, at: number): Filler[] {
+  const head = view.chunks[at]!;
+  const opens = view.chunks[at - 1]?.kind === 'preposition' && head.definite;
+  const phrase = opens ? plainNoun(view, scene.a.readings.skip, at) : null;
+  const other = view.chunks.find((c) => c.from >= (phrase?.nameTo ?? 0));
+  if (!phrase || !other?.joined || other.preposition !== head.preposition || !other.phrase) return [];
+  return [{ ...fillerOf(view.tokens, phrase, 'between'), type: 'group' }];
+}
+
 /** Nothing but nouns and adjectives between the agreement and its adjective. */
 const inChain = (view: SentenceView, at: number, i: number) =>
-  view.chunks.slice(at + 1, i).every((c) => c.preposition < 0 && (c.kind === 'adjective' || c.kind === 'noun'));
+  view.chunks.slice(at + 1, i).every((c) => c.preposition < 0 && IN_CHAIN.has(c.kind));
+/** A hyphen is a plain word: الأميركي - الإيراني. */
+const IN_CHAIN: ReadonlySet<Chunk['kind']> = new Set<Chunk['kind']>(['adjective', 'noun', 'word']);
 
 /** The chunks that belong to an agreement: what follows it up to a break, and the clause that describes it ("الاتفاق الذي كان منتظرا بين"). */
 function reachOf(view: SentenceView, at: number): number[] {
@@ -136,23 +203,27 @@ function reachOf(view: SentenceView, at: number): number[] {
   return described ? [...out, ...described.chunks] : out;
 }
 
-/** Leaders and ministers sign for their states: a person becomes the country that he or his title belongs to; others stay. */
+/** Leaders and ministers sign for their states: a person becomes the country that he or his title belongs to, two ministers theirs; others stay. */
 export function asParties(scene: Scene, fillers: readonly Filler[]): Filler[] {
   return distinct(
-    fillers.map((f) => {
-      const iso = f.type === 'person' ? (f.entity?.country ?? titleCountry(scene, f)) : null;
-      const country = iso ? scene.countryOf(iso) : null;
-      if (!country) return f;
+    fillers.flatMap((f) => {
+      if (f.type !== 'person') return [f];
+      const codes = f.entity?.country ? [f.entity.country] : titleCountries(scene, f);
+      const countries = codes.map((iso) => scene.countryOf(iso)).filter((e): e is Entity => e !== null);
+      if (countries.length === 0) return [f];
       const why = `${f.why}, for the country`;
-      return country.mentions.length > 0
-        ? fillerOfEntity(country, why)
-        : { ...f, entity: country, type: 'place' as const, why };
+      return countries.map((country) =>
+        country.mentions.length > 0
+          ? fillerOfEntity(country, why)
+          : { ...f, entity: country, type: 'place' as const, why },
+      );
     }),
   );
 }
 
-function titleCountry({ a }: Scene, f: Filler): string | null {
+/** "وزيرا خارجية تركيا وأرمينيا": the countries that a title names. */
+function titleCountries({ a }: Scene, f: Filler): string[] {
   const { country } = a.pack.entities;
-  const code = f.phrase?.mention?.title?.of.map((e) => country[e]!).find((c) => c > 0);
-  return code ? String.fromCharCode(code >> 8, code & 255) : null;
+  const codes = f.phrase?.mention?.title?.of.map((e) => country[e]!).filter((c) => c > 0) ?? [];
+  return codes.map((code) => String.fromCharCode(code >> 8, code & 255));
 }

@@ -12,12 +12,27 @@ const isSource = (c: Chunk) => c.phrase !== null && SOURCES.has(c.phrase.type);
 /** Who says that the event is so: the subject of a verb of saying above the trigger's clause, or the source named by بحسب، وفق. */
 export function attribute(site: Site): Draft['attribution'] {
   const { view } = site;
-  for (let clause: Clause | undefined = site.clause; clause; clause = view.clauses[clause.parent]) {
-    const found = sayingVerb(site, clause);
+  const speech = quoted(site);
+  let inner: Clause | null = null;
+  for (let clause: Clause | undefined = site.clause; clause; inner = clause, clause = view.clauses[clause.parent]) {
+    const found = !speech && isAside(site, clause, inner) ? null : sayingVerb(site, clause);
     if (found) return found;
   }
   return accordingTo(site);
 }
+
+/** What only says when or where something was said, or who said it, is the article's own: "قال الوزير بعد لقائه نظيره", "قال الوزير الذي يزور بيروت". */
+function isAside(site: Site, clause: Clause, inner: Clause | null): boolean {
+  const { view, at, scene } = site;
+  // "أكد الوزير التزام بلاده، وأجرى محادثات": what is joined to the saying is not what was said.
+  if (inner?.kind === 'coordinate') return true;
+  if (inner?.kind === 'relative') {
+    const verb = clause.chunks.find((i) => i < inner.antecedent && view.chunks[i]!.reporting && view.chunks[i]!.verb);
+    return verb !== undefined && findSubject(view, clause, verb, isSource).chunk === inner.antecedent;
+  }
+  return inner === null && !view.chunks[at]!.verb && ADJUNCT.has(scene.prepositionText(view.chunks[at]!.preposition));
+}
+const ADJUNCT = new Set(['خلال', 'اثناء', 'بعد', 'قبل', 'قبيل', 'عقب', 'اثر', 'منذ', 'لدي', 'في', 'عشيه', 'غداه']);
 
 function sayingVerb(site: Site, clause: Clause): Draft['attribution'] {
   const { view, at } = site;

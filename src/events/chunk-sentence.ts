@@ -92,7 +92,7 @@ function chunkAt(
   const event = eventChunk(scene, i, to, before, joined, mention);
   if (event) return event;
   // Nothing without a name runs over a date.
-  const end = times.find((t) => t.from > i)?.from ?? to;
+  const end = times.length === 0 ? to : (times.find((t) => t.from > i)?.from ?? to);
   const placed = placeWithHead(scene, i, end);
   if (placed) return phraseChunk(i, placed.nameTo, joined, placed);
   if (mention && !isPrivate(scene, mention)) return mentionChunk(scene, i, to, joined, mention);
@@ -162,9 +162,10 @@ function eventChunk(
   const keep = (list: readonly Found[]) =>
     list.length === 0 ? NONE : list.filter((f) => f.to === end && f.skip === a.readings.skip[i]);
   const triggers = keep(found.triggers);
-  const usable = verb?.speaker && !isQuoted(before) ? NONE : usableTriggers(scene, triggers, verb !== null, before);
+  const usable = verb?.speaker && !isQuoted(before) ? NONE : usableTriggers(scene, triggers, verb !== null, before, i);
   const inForm = (list: readonly Found[]) => (verb ? keep(list) : keep(list).filter((f) => !isVerbal(f)));
-  const cues = inForm(found.cues);
+  // "لقاء غير متوقع"
+  const cues = i > 0 && OTHER_THAN.has(a.tokens, i - 1) ? NONE : inForm(found.cues);
   const reporting = inForm(found.reporting)[0] ?? null;
   const light = inForm(found.light);
   const ignored = triggers.some((t) => a.pack.tables.triggers[t.ref]!.rule === IGNORED);
@@ -205,6 +206,7 @@ function usableTriggers(
   triggers: readonly Found[],
   verb: boolean,
   before: readonly Chunk[],
+  at: number,
 ): readonly Found[] {
   if (triggers.length === 0) return triggers;
   const rows = a.pack.tables.triggers;
@@ -212,9 +214,12 @@ function usableTriggers(
   return triggers.filter(({ ref }) => {
     const { part, type, rule } = rows[ref]!;
     if (rule === IGNORED || ignoring.has(type) || (part !== 'phrase' && (part === 'verb') !== verb)) return false;
-    return part !== 'adjective' || qualifiesThing(before);
+    // "وثائق لموقع": an adjective has no preposition.
+    return part !== 'adjective' || ((a.readings.proclitics[at]! & GOVERNING) === 0 && qualifiesThing(before));
   });
 }
+
+const GOVERNING = Proclitic.Ba | Proclitic.Lam | Proclitic.Kaf;
 
 /** "الاتفاق الموقع", "اتفاقية الغاز الموقعة": an adjective follows the thing it tells about; الموقع alone is a site. */
 function qualifiesThing(before: readonly Chunk[]): boolean {
@@ -228,6 +233,7 @@ const BETWEEN: ReadonlySet<ChunkKind> = new Set<ChunkKind>([
   'quote',
   'comma',
   'preposition',
+  'word',
 ]);
 
 function wordChunk(scene: Scene, i: number, joined: boolean, before: Chunk[]): Chunk {

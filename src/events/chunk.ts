@@ -9,6 +9,8 @@ export type PhraseType = 'person' | 'place' | 'organisation' | 'group' | 'anapho
 export interface NounPhrase {
   readonly type: PhraseType;
   readonly entity: Entity | null;
+  /** What the entity is, else the noun that heads its name (مستشفى); '' where neither says. */
+  readonly kind: string;
   readonly mention: Mention | null;
   readonly nameFrom: number;
   readonly nameTo: number;
@@ -19,6 +21,8 @@ export interface NounPhrase {
   readonly ref: number;
   /** A group that can meet among itself: ministers, delegations, parties. */
   readonly several: boolean;
+  /** A group or body that goes on visits: delegations, officials, teams; not fighters, parties or just any people. */
+  readonly delegated: boolean;
   /** Countries of the adjectives inside: "مسؤولون روس", "صواريخ إيرانية". */
   readonly nisbas: readonly Entity[];
 }

@@ -1,4 +1,5 @@
 import { type Tokens, tokenForm } from '../arabic/tokenise.ts';
+import { WordSet } from '../arabic/word-set.ts';
 import type { Chunk } from './chunk.ts';
 
 /**
@@ -34,6 +35,7 @@ export function cutClauses(chunks: readonly Chunk[], tokens: Tokens): { clauses:
     const isVerb = chunk.verb !== null;
     if (chunk.kind === 'relative') current = open('relative', current.index, describedBy(chunks, tokens, current, i));
     else if (chunk.kind === 'subordinator' || chunk.kind === 'colon') current = open('complement', current.index);
+    else if (announces(chunks, current, i)) current = open('coordinate', current.index);
     else if (chunk.verb?.purpose && current.verb >= 0) current = open('complement', current.index);
     else if (isVerb && current.verb < 0 && followsPredicate(chunks, current, i))
       current = open('coordinate', current.index);
@@ -51,7 +53,14 @@ export function cutClauses(chunks: readonly Chunk[], tokens: Tokens): { clauses:
 const followsPredicate = (chunks: readonly Chunk[], clause: Clause, i: number): boolean =>
   chunks[i - 1]?.kind === 'comma' && !chunks[i]!.joined && clause.chunks.some((k) => chunks[k]!.kind === 'pronoun');
 
-const RESUMING = new Set(['خلالها', 'خلاله', 'اثناءها', 'اثناءه', 'فيها', 'فيه', 'عقبها', 'بعدها']);
+/** "بدأت المحادثات السبت ومن المتوقع أن تختتم الأحد": a joined announcement is said of its own. */
+const announces = (chunks: readonly Chunk[], clause: Clause, i: number): boolean =>
+  chunks[i]!.kind === 'cue' && chunks[i]!.joined && clause.verb >= 0 && opensComplement(chunks, i + 1);
+
+const opensComplement = (chunks: readonly Chunk[], i: number): boolean =>
+  chunks[i]?.kind === 'subordinator' || (chunks[i]?.kind === 'event' && chunks[i]!.verb === null);
+
+const RESUMING = new WordSet('خلالها خلاله اثناءها اثناءه فيها فيه عقبها بعدها');
 
 /** Where a further verb belongs: joined verbs begin a coordinate clause, others return to a clause that still lacks its verb. */
 function clauseForVerb(
@@ -65,7 +74,7 @@ function clauseForVerb(
 ): Clause {
   const auxiliary = i > 0 && chunks[current.verb]!.to === verb.from;
   if (auxiliary && !verb.joined) return current;
-  if (!verb.joined && chunks[current.verb]!.auxiliary) {
+  if (!verb.joined && chunks[current.verb]!.auxiliary && !isFulfilled(chunks, current, i)) {
     // كان الرئيس قد زار: the second verb carries the sense, and the clause goes on.
     current.verb = i;
     return current;
@@ -83,7 +92,7 @@ function clauseForVerb(
     return open('relative', current.parent, current.antecedent);
   const previous = chunks[i - 1]?.kind === 'time' ? chunks[i - 2] : chunks[i - 1];
   // "زيارة إلى كوبا التقى خلالها كاسترو": the sentence goes on with its own subject.
-  if (!verb.joined && chunks[i + 1] && RESUMING.has(tokenForm(tokens, chunks[i + 1]!.from)))
+  if (!verb.joined && chunks[i + 1] && RESUMING.has(tokens, chunks[i + 1]!.from))
     return open('coordinate', current.kind === 'relative' ? current.parent : current.index);
   // An indefinite noun is described by a clause without pronoun: "محادثات أجراها الوزير".
   if (
@@ -99,6 +108,10 @@ function clauseForVerb(
   }
   return open('coordinate', current.kind === 'relative' ? current.parent : current.index);
 }
+
+/** "وكان في استقباله الوزير، توجه بعدها الملك": كان has had its predicate, and after the comma another clause begins. */
+const isFulfilled = (chunks: readonly Chunk[], { verb }: Clause, i: number): boolean =>
+  chunks[i - 1]?.kind === 'comma' && chunks[verb + 1]?.kind === 'preposition' && chunks[verb + 2]?.kind !== 'cue';
 
 /** A name is definite by itself: a clause without pronoun cannot describe it. */
 const isName = (c: Chunk): boolean =>
@@ -149,6 +162,9 @@ const isThing = ({ phrase }: Chunk) => phrase?.type === 'weapon' || phrase?.type
 /** A clause without pronoun describes an indefinite noun: "جولة في المنطقة تشمل"; the nearest of all where every noun is definite. */
 function lastIndefinite(chunks: readonly Chunk[], clause: Clause, i: number): number {
   const nearest = lastNominal(chunks, clause, i);
+  // "اجتماع للرد على أعمال تهدد الأمن": a verb that carries no event describes the noun right before it.
+  const plain = chunks[nearest]?.kind === 'noun' && !chunks[nearest].definite && chunks[nearest].preposition >= 0;
+  if (plain && chunks[i]!.light.length === 0) return nearest;
   for (let k = nearest; k >= 0; k = lastNominal(chunks, clause, k))
     if (!chunks[k]!.definite && (chunks[k]!.kind === 'event' || isThing(chunks[k]!))) return k;
   return nearest;

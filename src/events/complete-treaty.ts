@@ -1,21 +1,9 @@
-import { tokenForm } from '../arabic/tokenise.ts';
 import { agreementParties, asParties } from './agreements.ts';
+import { isPartOf } from './part-of.ts';
 import { pronounAgreement } from './pronoun-agreement.ts';
 import type { Site } from './site.ts';
-import type { SentenceView } from './view.ts';
 
 const REACH = 8;
-/** Nouns that stand for the agreement that they govern: "العمل بالمعاهدة", "نص الاتفاق", "مشاركتها في المعاهدة". */
-const PART_OF = new Set(
-  'العمل نص مشروع مسوده بنود تنفيذ تطبيق مشاركتها مشاركته التزامها التزامه التزاماتها عمليه حزمه عدد سلسله مجموعه احدي ابرز'.split(
-    ' ',
-  ),
-);
-
-/** Whether a chunk is a noun for a part of the agreement that it governs. */
-export const isPartOf = (view: SentenceView, at: number): boolean =>
-  at >= 0 && PART_OF.has(tokenForm(view.tokens, view.chunks[at]!.from));
-
 /** Fills what the frame of a treaty step did not reach: the agreement itself, and the parties that stand with it or were last named for it. */
 export function completeTreaty(site: Site): void {
   const things = site.roles.things['@agreement'];
@@ -26,16 +14,14 @@ export function completeTreaty(site: Site): void {
   const agreement = things[0];
   if (agreement === undefined) return;
   const own = site.roles.fillers['parties'] ?? [];
-  const told = asParties(site.scene, [...own, ...agreementParties(site, agreement)]);
-  // Where nobody is named the agreement is that of the parties spoken of before.
-  const remembered =
-    told.length === 0 && site.trigger.part !== 'adjective'
-      ? asParties(
-          site.scene,
-          site.memory.lastParties().map((e) => site.memory.filler(e, 'parties named before')),
-        )
-      : [];
-  site.roles.fillers['parties'] = [...told, ...remembered];
+  const between = agreementParties(site, agreement);
+  // "وقع طه وقرنق الاتفاق بين الحكومة والحركة": whoever signs does so for the parties.
+  const acting = between.length >= 2 ? own.filter((f) => f.type !== 'person') : own;
+  const told = asParties(site.scene, [...acting, ...between]);
+  // Where nobody is named, the agreement that is taken up is that of the parties spoken of before.
+  const takenUp = told.length === 0 && site.trigger.part !== 'adjective' && site.view.chunks[agreement]!.definite;
+  const before = takenUp ? asParties(site.scene, site.memory.lastParties('parties named before')) : [];
+  site.roles.fillers['parties'] = [...told, ...before];
 }
 
 /** After a verb or noun of a step what it is about may follow over its subject; before a participle (الاتفاق الموقع) or fixed phrase it stands. */
@@ -64,7 +50,7 @@ function reaches(site: Site, to: number): boolean {
     const c = view.chunks[i]!;
     if (c.verb || c.kind === 'subordinator' || c.kind === 'relative' || c.kind === 'colon') return false;
     const noun = c.kind === 'event' || c.kind === 'noun';
-    if (noun && !PART_OF.has(tokenForm(view.tokens, c.from))) return false;
+    if (noun && !isPartOf(view, i)) return false;
   }
   return true;
 }

@@ -5,6 +5,7 @@ import { longestAt } from '../mentions/senses.ts';
 import { isAboutSport } from '../mentions/sports.ts';
 import type { Filler } from './draft.ts';
 import { PRIVATE } from './phrases.ts';
+import { isForPress } from './press.ts';
 import type { Site } from './site.ts';
 import { isFree } from './subjects.ts';
 
@@ -14,7 +15,15 @@ export function unmet(site: Site): string | null {
   if (companions.length > 0 && !companions.some((p) => site.roles.opened.has(p)) && !meetsItself(site)) return 'with';
   if (turnedAway(site)) return 'unless';
   if (!completed(site)) return 'completion';
-  if (lacksSide(site) || isPrivateVisit(site) || carriesEvent(site) || isMatch(site) || isBond(site)) return 'sense';
+  if (
+    lacksSide(site) ||
+    isPrivateVisit(site) ||
+    carriesEvent(site) ||
+    isMatch(site) ||
+    isForPress(site) ||
+    isBond(site)
+  )
+    return 'sense';
   const missing = requires.find((r) => !isFilled(site, r));
   return missing === undefined ? null : `requires ${missing}`;
 }
@@ -54,7 +63,9 @@ export function converter(site: Site): EventType | null {
   const { a } = site.scene;
   const { eventTypes } = a.pack.tables;
   for (const i of site.clause.chunks) {
-    const { from, to } = site.view.chunks[i]!;
+    const { from, to, triggers } = site.view.chunks[i]!;
+    // "تلقى اتصالا هاتفيا تناول محادثات فيينا": a call's own adjective.
+    if (i !== site.at && triggers.some((f) => isNoun(site, f.ref))) continue;
     for (let t = from; t < to; t++) {
       const found = longestAt(a, t, Sense.Converter);
       const type = found && eventTypes[found.ref]!;
@@ -63,6 +74,11 @@ export function converter(site: Site): EventType | null {
   }
   return null;
 }
+
+const isNoun = ({ scene }: Site, ref: number): boolean => {
+  const { part, adverb } = scene.a.pack.tables.triggers[ref]!;
+  return part === 'noun' || (part === 'phrase' && !adverb);
+};
 
 /** "قال هاتفيا": how something was said needs both who said it and to whom. */
 const lacksSide = ({ trigger, roles }: Site): boolean =>
@@ -113,6 +129,11 @@ const isOfficial = ({ pack }: Site['scene']['a'], title: number): boolean =>
 
 /** Teams meet on the pitch: talks and journeys in a sentence about sport, without anybody in a public role. */
 function isMatch({ scene, view, at, type, roles }: Site): boolean {
+  // "توصل النادي إلى اتفاق مع المدرب"
+  if (type.type === 'treaty')
+    return (
+      !(roles.fillers['parties'] ?? []).some((f) => f.type === 'place') && isAboutSport(scene.a, view.chunks[at]!.from)
+    );
   const role = ['participants', 'visitors'].find((name) => type.roles.some((r) => r.name === name));
   if (!role || (roles.fillers[role] ?? []).some((f) => f.type === 'person' && isPublic(scene, f))) return false;
   return isAboutSport(scene.a, view.chunks[at]!.from);

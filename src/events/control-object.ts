@@ -14,11 +14,27 @@ export function controlledObject(site: Site, cue: number): void {
   const caller = verb ? findSubject(view, view.clauses[view.clauseOf[cue]!]!, cue, isActor).chunk : inviter(site, cue);
   const called = asked(site, cue, caller);
   if (called >= 0) fill(site, agent, called, 'called upon');
+  else if (!verb && caller < 0) invited(site, cue);
   if (caller < 0 || caller >= at) return;
   const hosts = site.type.roles.some((r) => r.name === 'hosts');
   if (hosts) fill(site, ['hosts'], caller, 'inviter');
   else if (called >= 0 && agent.includes('participants') && site.roles.opened.size === 0)
     fill(site, agent, caller, 'who calls for it');
+}
+
+/** "تلقى الرئيس دعوة من الملك لزيارة الرباط": where the words say from whom an invitation came, the subject is who got it. */
+function invited(site: Site, cue: number): void {
+  const { view, scene, trigger, type } = site;
+  const clause = view.clauses[view.clauseOf[cue]!]!;
+  const from = clause.chunks.some((i) => view.chunks[i]!.preposition === scene.words.bidawa);
+  if (!from || clause.verb < 0 || clause.verb > cue || !isFree(view.chunks[cue]!)) return;
+  const subject = findSubject(
+    view,
+    clause,
+    clause.verb,
+    (c) => c.phrase !== null && roleFor(type, trigger.frame.agent, c.phrase) !== null,
+  );
+  if (subject.chunk >= 0 && subject.chunk < cue) fill(site, trigger.frame.agent, subject.chunk, 'who is invited');
 }
 
 const isActor = (c: Chunk): boolean =>

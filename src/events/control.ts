@@ -3,11 +3,11 @@ import { tokenForm } from '../arabic/tokenise.ts';
 import { WordSet } from '../arabic/word-set.ts';
 import type { Cue } from '../gazetteer/tables.ts';
 import type { Chunk } from './chunk.ts';
-import { isPartOf } from './complete-treaty.ts';
 import { controlledObject } from './control-object.ts';
 import { roleFor } from './fillers.ts';
+import { isPartOf } from './part-of.ts';
 import { fill, type Site } from './site.ts';
-import { findSubject, isFree } from './subjects.ts';
+import { findSubject, isAdverbial, isFree } from './subjects.ts';
 
 const ACCOMPANYING = ['fi', 'ba', 'lam', 'khilal', 'athnaa'] as const;
 
@@ -26,11 +26,25 @@ function isAnnounced(site: Site, carrier: number): boolean {
 }
 
 /** "وصول المساعدات": a plain noun that completes the event noun is its agent, and nobody else. */
-function ownedByNoun({ view, at }: Site): boolean {
+function ownedByNoun(site: Site): boolean {
+  const { view, at } = site;
   const next = view.chunks[at + 1];
-  const owner = next?.kind === 'noun' && next.definite && next.preposition < 0 && !next.joined;
+  const owner =
+    next?.kind === 'noun' && next.preposition < 0 && !next.joined && (next.definite || isTraveller(site, next));
   return owner && !view.chunks[at]!.definite && !isPartOf(view, at + 1);
 }
+
+/** "وصول تعزيزات": after a noun of motion an indefinite noun says who moves, unless it says how (رحلة علاج، زيارة عمل). */
+const isTraveller = ({ trigger, view }: Site, c: Chunk): boolean =>
+  trigger.requires.includes('visitors') && MOTION.has(trigger.rule) && !isAdverbial(view, c);
+const MOTION = new Set([
+  'visit/wusul',
+  'visit/awda',
+  'visit/mughadara',
+  'visit/tawajjuh',
+  'visit/dhahab',
+  'visit/safar-noun',
+]);
 
 /** "أبلغ الوزير نظيره في اتصال هاتفي": who is told something during talks is the other side, where nobody else is named. */
 function partner(site: Site, subject: number): void {
@@ -118,6 +132,9 @@ function accompanies(site: Site, carrier: number): boolean {
   const { preposition } = view.chunks[carrier >= 0 ? carrier : at]!;
   // "وصف السويد لقمة كوبنهاغن": the object of a verbal noun.
   if (site.trigger.form === 'conference' && preposition === scene.words.lam && view.chunks[at - 1]?.possessed)
+    return false;
+  // "رحب الوزير بإطلاق القمر", "قصف الجيش البلدة بعد إطلاق صواريخ": who is near a launch need not be at it.
+  if (site.type.type === 'missile_launch' && preposition !== scene.words.fi && preposition !== scene.words.lam)
     return false;
   const stated =
     ACCOMPANYING.some((w) => preposition === scene.words[w]) ||

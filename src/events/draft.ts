@@ -33,7 +33,7 @@ export interface StatusVote {
 export interface DraftTime {
   readonly expression: TimeExpression;
   readonly tense: 'past' | 'future' | null;
-  readonly anchor: TimeExpression | null;
+  readonly anchor: { readonly expression: TimeExpression; readonly tense: 'past' | 'future' } | null;
 }
 
 /** One mention of an event before mentions are merged into events. */

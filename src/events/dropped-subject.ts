@@ -1,7 +1,9 @@
+import { TokenKind } from '../arabic/tokenise.ts';
 import type { Entity } from '../entities/entity.ts';
+import { WordFlag } from '../gazetteer/word-flags.ts';
 import type { Chunk } from './chunk.ts';
 import type { Clause } from './clauses.ts';
-import { put, type Site } from './site.ts';
+import { put, type Site, takesBack } from './site.ts';
 import { findSubject, isFree } from './subjects.ts';
 
 /**
@@ -13,13 +15,14 @@ export function fillDroppedSubject(site: Site, roles: readonly string[], clause:
   if (clause.kind === 'relative' || verb.verb === null || verb.verb.passive || saysSubject(site, clause, at)) return;
   const known = verb.verb.speaker ? speaker(site) : site.memory.dropped(verb.verb, verb.from, site.view.index);
   for (const entity of known) {
-    const role = roles.find((r) => site.type.roles.find((t) => t.name === r)?.types.includes(entity.type));
+    const role = roles.find((r) => takesBack(site, r, entity));
     if (role) put(site, role, [site.memory.filler(entity, 'dropped subject')]);
   }
 }
 
 /** A noun before the verb, or right after it, is its subject, known or not. */
 function saysSubject(site: Site, clause: Clause, at: number): boolean {
+  if (isCounted(site, clause)) return true;
   const nominal = (c: Chunk) =>
     isFree(c) &&
     (c.kind === 'phrase' || c.kind === 'noun' || c.kind === 'event' || (c.kind === 'adjective' && c.definite));
@@ -28,6 +31,22 @@ function saysSubject(site: Site, clause: Clause, at: number): boolean {
     clause.chunks.some((i) => i < at && nominal(chunks[i]!)) ||
     (chunks[at + 1] !== undefined && nominal(chunks[at + 1]!))
   );
+}
+
+/** "عاد إلى القاهرة 115 مصريا", "قالت إن اثنتين من طائراتها ستصلان": so many of somebody. */
+function isCounted({ view, scene }: Site, clause: Clause): boolean {
+  return clause.chunks.some((i) => {
+    const c = view.chunks[i]!;
+    const number =
+      view.tokens.kind[c.from] === TokenKind.Number || (scene.a.readings.flags[c.from]! & WordFlag.Number) !== 0;
+    const next = view.chunks[i + 1];
+    const counts =
+      next?.kind === 'noun' ||
+      next?.kind === 'adjective' ||
+      next?.preposition === scene.words.min ||
+      next?.kind === 'preposition';
+    return c.kind === 'word' && number && counts && c.preposition < 0 && view.chunks[i - 1]?.kind !== 'preposition';
+  });
 }
 
 /** "لن نطلق صاروخا، قال القائد": the first person is whoever the sentence quotes, else whoever was spoken of. */

@@ -1,4 +1,6 @@
+import { Feature } from '../arabic/features.ts';
 import { type Tokens, tokenForm } from '../arabic/tokenise.ts';
+import { WordSet } from '../arabic/word-set.ts';
 import type { Entity } from '../entities/entity.ts';
 import type { EventType } from '../gazetteer/tables.ts';
 import type { Chunk, NounPhrase } from './chunk.ts';
@@ -17,6 +19,8 @@ export function refusal(type: EventType, role: string, phrase: NounPhrase): stri
   if (phrase.type === 'organisation' && role === 'place') return isSeat(phrase) ? null : WRONG_TYPE;
   if (role === 'destinations' && phrase.type === 'organisation' && !isBuilding(phrase) && !isSeat(phrase))
     return 'no place to go to';
+  if (role === 'visitors' && !travels(phrase)) return 'it goes on no visits';
+  if (role === 'hosts' && phrase.type === 'group' && !phrase.delegated) return 'it receives nobody';
   if (PUBLIC_ROLES.has(role) && NO_SIDES.has(phrase.entity?.kind ?? '')) return 'media and clubs are no sides';
   if (phrase.type === 'place' && SIDES.has(role) && !isParty(phrase.entity)) return 'no place that acts as a state';
   return wanted.includes(phrase.type === 'noun' ? 'thing' : phrase.type) ? null : WRONG_TYPE;
@@ -34,7 +38,7 @@ export const roleFor = (type: EventType, roles: readonly string[], phrase: NounP
   roles.find((r) => accepts(type, r, phrase)) ?? null;
 
 /** Who talks to a newspaper gives an interview, and clubs meet on the pitch. */
-const PUBLIC_ROLES = new Set(['participants', 'visitors', 'hosts']);
+const PUBLIC_ROLES = new Set(['participants', 'visitors', 'hosts', 'parties', 'launchers']);
 const NO_SIDES = new Set([
   'newspaper',
   'magazine',
@@ -46,10 +50,14 @@ const NO_SIDES = new Set([
   'sports_body',
 ]);
 
+/** People and delegations go on visits, and bodies that send them; armies, companies and hospitals do not. */
+const travels = ({ type, delegated }: NounPhrase): boolean =>
+  delegated || (type !== 'group' && type !== 'organisation');
+
 const SIDES = new Set(['participants', 'visitors', 'hosts', 'launchers', 'parties']);
 
 /** An organisation is where a visit leads if it is a house too: a university, a museum, a hospital. */
-const isBuilding = ({ entity }: NounPhrase) => entity !== null && BUILDINGS.has(entity.kind);
+const isBuilding = ({ kind }: NounPhrase) => BUILDINGS.has(kind);
 const BUILDINGS = new Set(['university', 'institution', 'hospital', 'museum', 'school', 'company', 'igo']);
 
 /** البيت الأبيض، الكرملين: a government named by its seat is a place too; الحكومة is not. */
@@ -103,13 +111,36 @@ export function coordinated(
   while (i < view.chunks.length) {
     const c = view.chunks[i]!;
     if (c.kind === 'phrase' && c.phrase && (i === at || joins(view, last, i, c)) && accepts(type, role, c.phrase)) {
-      out.push(...expand(view.tokens, c.phrase, i === at ? why : 'coordination', memory));
+      const leaders = c.phrase.delegated ? ledBy(view, i).filter((p) => accepts(type, role, p)) : [];
+      const link = i === at ? why : 'coordination';
+      if (leaders.length > 0)
+        out.push(...leaders.map((p) => fillerOf(view.tokens, p, `${link}, head of the delegation`)));
+      else out.push(...expand(view.tokens, c.phrase, link, memory));
       last = i;
     } else if (i > at && !passable(c)) break;
     i++;
   }
   if (why === BETWEEN && out.length === 1) out.push(...plainSide(view, last));
   return distinct(out);
+}
+
+const LEADING = new WordSet('برئاسه بقياده بزعامه');
+const LEADER_REACH = 3;
+
+/** "وفد من الحركة برئاسة نائب زعيمها", "وفدان برئاسة الوزيرين": delegations are known by who leads them. */
+function ledBy({ chunks, tokens }: SentenceView, at: number): NounPhrase[] {
+  const { type, features } = chunks[at]!.phrase!;
+  if (type !== 'group') return [];
+  for (let i = at + 1; i <= at + LEADER_REACH && chunks[i]; i++) {
+    const c = chunks[i]!;
+    if (c.kind === 'preposition' && LEADING.has(tokens, c.from)) {
+      const [first, second] = [chunks[i + 1], chunks[i + 2]];
+      const several = (features & (Feature.Dual | Feature.Plural)) !== 0 && second?.joined === true;
+      return [first?.phrase, several ? second.phrase : null].filter((p) => p?.type === 'person') as NounPhrase[];
+    }
+    if (c.kind !== 'comma' && c.kind !== 'adjective') return [];
+  }
+  return [];
 }
 
 /** The link of "بين مصر والسودان". */
@@ -125,6 +156,7 @@ function plainSide({ chunks, tokens }: SentenceView, first: number): Filler[] {
   const span: NounPhrase = {
     type: 'group',
     entity: null,
+    kind: '',
     mention: null,
     nameFrom: c.from,
     nameTo: chunks[to]!.to,
@@ -132,6 +164,7 @@ function plainSide({ chunks, tokens }: SentenceView, first: number): Filler[] {
     features: 0,
     ref: -1,
     several: true,
+    delegated: true,
     nisbas: [],
   };
   return [fillerOf(tokens, span, 'coordination')];
@@ -142,7 +175,8 @@ const isOwn = (c: Chunk) => c.definite && !c.joined && c.preposition < 0;
 /** A further member of a list is joined by و, directly or over a comma and adjectives. */
 function joins(view: SentenceView, last: number, i: number, c: Chunk): boolean {
   if (c.possessed) return false;
-  const coordinator = view.chunks[i - 1]?.kind === 'coordinator';
+  const before = view.chunks[i - 1]?.kind === 'quote' ? view.chunks[i - 2] : view.chunks[i - 1];
+  const coordinator = before?.kind === 'coordinator';
   if (!c.joined && !coordinator) return false;
   const first = view.chunks[last]!;
   return c.preposition < 0 || c.preposition === first.preposition;

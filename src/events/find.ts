@@ -1,19 +1,20 @@
 import { Feature } from '../arabic/features.ts';
 import type { Found } from '../mentions/senses.ts';
-import { agreementName, agreementParties } from './agreements.ts';
+import { nameOrEarlier, noteAgreement } from './agreements.ts';
 import { attachTime } from './attach-time.ts';
 import { attribute } from './attribution.ts';
 import { completeTreaty } from './complete-treaty.ts';
 import { converter, unmet } from './conditions.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, StatusVote } from './draft.ts';
 import { distinct, fillerOfEntity } from './fillers.ts';
 import { isSummit } from './leaders.ts';
 import { Memory } from './memory.ts';
 import { purposeOfLaunch } from './purpose.ts';
+import { hostsOfReceptions } from './receptions.ts';
 import { fillRoles } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { put, type Site } from './site.ts';
-import { decideStatus } from './status.ts';
+import { decideStatus, REFUSAL } from './status.ts';
 import { findSubject } from './subjects.ts';
 import { summitName } from './summit-name.ts';
 import { linkSupport, type Support } from './support.ts';
@@ -41,7 +42,7 @@ export function findDrafts(scene: Scene): Draft[] {
 function draftsOf(scene: Scene, view: SentenceView, memory: Memory, drafts: Draft[]): void {
   const found: Draft[] = [];
   view.chunks.forEach((chunk, at) => {
-    if (chunk.phrase?.type === 'agreement') memory.noteParties(agreementParties({ scene, view, memory }, at));
+    if (chunk.phrase?.type === 'agreement') noteAgreement({ scene, view, memory }, at);
     if (chunk.kind !== 'event') return;
     const candidates = chunk.triggers
       .map((f) => draft(scene, view, memory, at, f))
@@ -53,14 +54,16 @@ function draftsOf(scene: Scene, view: SentenceView, memory: Memory, drafts: Draf
     memory.noteParties(best.roles['parties'] ?? []);
     memory.noteOwner(best.roles['visitors'] ?? best.roles['participants'] ?? [], view.index);
   });
-  drafts.push(...placeInVisits(withVisitors(scene, view, asCalls(found))));
+  drafts.push(...hostsOfReceptions(scene, view, placeInVisits(withVisitors(scene, view, asCalls(found)))));
 }
 
-/** "تشاور الرئيسان في مهاتفة": talks in the same clause as a call are the call. */
+/** "تشاور الرئيسان في مهاتفة": talks in the same clause as a call are the call, unless they were held somewhere. */
 function asCalls(found: readonly Draft[]): Draft[] {
   const calls = new Set(found.filter((d) => d.type === 'phone_call').map((d) => d.clause));
   return found.map((d) =>
-    calls.has(d.clause) && (d.type === 'meeting' || d.type === 'summit') ? { ...d, type: 'phone_call' } : d,
+    calls.has(d.clause) && (d.type === 'meeting' || d.type === 'summit') && !d.roles['place']?.length
+      ? { ...d, type: 'phone_call' }
+      : d,
   );
 }
 
@@ -94,7 +97,9 @@ function draft(scene: Scene, view: SentenceView, memory: Memory, at: number, fou
 function build(site: Site, support: Support | null): Draft {
   const { scene, view, trigger, found, at } = site;
   const chunk = view.chunks[at]!;
-  const status = decideStatus(site, support);
+  const decided = decideStatus(site, support);
+  const refused = isRefusal(site, decided);
+  const status = refused ? { ...decided, status: 'occurred' as const } : decided;
   const summit = trigger.type === 'meeting' && isSummit(scene, site.roles.fillers['participants'] ?? []);
   const agreement = site.roles.things['@agreement'][0];
   return {
@@ -112,16 +117,20 @@ function build(site: Site, support: Support | null): Draft {
     verbal: chunk.verb !== null,
     roles: site.roles.fillers,
     weapons: weaponsOf(site),
-    labels: labelsOf(site),
+    labels: refused ? { ...labelsOf(site), action: 'rejected' } : labelsOf(site),
     agreement: agreement === undefined ? null : view.chunks[agreement]!.phrase,
     name:
-      agreement !== undefined ? agreementName(site, agreement) : trigger.type === 'summit' ? summitName(site) : null,
+      agreement !== undefined ? nameOrEarlier(site, agreement) : trigger.type === 'summit' ? summitName(site) : null,
     status,
     time: attachTime(site, support, status),
     attribution: attribute(site),
     weight: trigger.weight,
   };
 }
+
+/** "رفضت الحركة التوقيع على الاتفاق": a step that has been taken, and not that of signing. */
+const isRefusal = ({ trigger }: Site, { status, cue }: StatusVote): boolean =>
+  trigger.type === 'treaty' && trigger.labels['action'] !== undefined && status === 'denied' && cue === REFUSAL;
 
 function labelsOf(site: Site): Record<string, string> {
   const { labels, type } = site.trigger;

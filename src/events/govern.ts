@@ -1,6 +1,7 @@
 import { Feature } from '../arabic/features.ts';
 import { Proclitic } from '../arabic/proclitics.ts';
 import { WordSet } from '../arabic/word-set.ts';
+import { WordFlag } from '../gazetteer/word-flags.ts';
 import type { Chunk, ChunkKind } from './chunk.ts';
 import type { Scene } from './scene.ts';
 import { endsInAlef } from './subjects.ts';
@@ -27,7 +28,7 @@ export function govern(scene: Scene, chunks: readonly Chunk[]): void {
       case 'noun':
       case 'cue': {
         const own = procliticPreposition(scene, c);
-        const governed = !c.verb && !isAccusative(scene, c);
+        const governed = !c.verb && !isAccusative(scene, c) && !followsDefinite(chunks, k);
         c.preposition = own >= 0 ? own : governed && pending >= 0 ? pending : appositive(scene, chunks, k);
         const owning = owned && governed && own < 0 && !c.joined && c.kind === 'phrase';
         c.possessed =
@@ -36,8 +37,9 @@ export function govern(scene: Scene, chunks: readonly Chunk[]): void {
           locates(chunks, k) ||
           completesTitle(chunks, k) ||
           isOffice(chunks, k) ||
+          isAmong(scene, EXAMPLES, chunks[k - 1]) ||
           isKin(scene, c);
-        const open = c.kind === 'noun' || c.kind === 'cue';
+        const open = (c.kind === 'noun' && !closesIdafa(scene, chunks, k) && !isOwned(scene, c)) || c.kind === 'cue';
         pending = open ? c.preposition : -1;
         owned = opensIdafa(scene, c);
         break;
@@ -61,6 +63,19 @@ export function govern(scene: Scene, chunks: readonly Chunk[]): void {
   });
 }
 
+/** "يجري في هذه الأثناء مشاورات": an indefinite event noun is in no construct with the definite noun before it. */
+function followsDefinite(chunks: readonly Chunk[], k: number): boolean {
+  const [before, c] = [chunks[k - 1], chunks[k]!];
+  return c.kind === 'event' && !c.definite && !c.joined && before?.kind === 'noun' && before.definite;
+}
+
+/** "على أرض المطار": a definite noun ends the construct, and with it what the preposition governs; a title (مفوض الشؤون) still has its bearer to come. */
+function closesIdafa({ a }: Scene, chunks: readonly Chunk[], k: number): boolean {
+  const head = chunks[k - 1];
+  if (!chunks[k]!.definite || head?.kind !== 'noun' || head.definite || head.preposition < 0) return false;
+  return !(a.readings.flags[head.from]! & WordFlag.Title);
+}
+
 /** "اختبرت بنجاح صاروخا": the written ending of the object, after which neither a preposition nor an idafa stands. */
 const isAccusative = (scene: Scene, c: Chunk): boolean =>
   (c.phrase?.type === 'weapon' || c.phrase?.type === 'agreement') &&
@@ -77,11 +92,11 @@ function isPartitive(scene: Scene, chunks: readonly Chunk[], k: number): boolean
 
 /** "وزراء الدول الضامنة، تركيا وإيران وروسيا": a list after a comma spells out the group before it. */
 function membersOf(chunks: readonly Chunk[], k: number): boolean {
-  const [group, comma] = [chunks[k - 2], chunks[k - 1]];
+  if (k < 2) return false;
   const c = chunks[k]!;
   return (
-    comma?.kind === 'comma' &&
-    group?.phrase?.type === 'group' &&
+    chunks[k - 1]!.kind === 'comma' &&
+    chunks[k - 2]!.phrase?.type === 'group' &&
     c.phrase?.type === 'place' &&
     !c.joined &&
     c.preposition < 0
@@ -91,7 +106,7 @@ function membersOf(chunks: readonly Chunk[], k: number): boolean {
 /** "ممثلي وفدي البلدين": whom a title in the construct belongs to. */
 function completesTitle(chunks: readonly Chunk[], k: number): boolean {
   const c = chunks[k]!;
-  const open = chunks[k - 1]?.phrase?.mention?.title?.open ?? false;
+  const open = k > 0 && (chunks[k - 1]!.phrase?.mention?.title?.open ?? false);
   return open && c.kind === 'phrase' && !c.joined && c.preposition < 0;
 }
 
@@ -106,6 +121,7 @@ function isKin(scene: Scene, { phrase }: Chunk): boolean {
 function isOffice(chunks: readonly Chunk[], k: number): boolean {
   const { phrase, joined } = chunks[k]!;
   if (phrase?.type !== 'person' || phrase.mention?.kind !== 'title' || joined) return false;
+  if (k === 0) return false;
   const before = chunks[k - 1];
   // "فلان رئيس الجمهورية الأسبق"
   const former = phrase.mention.title?.former === true && phrase.entity === null;
@@ -119,10 +135,11 @@ function isOffice(chunks: readonly Chunk[], k: number): boolean {
 
 /** "من مدينة حلب شمال سوريا": where the place before it lies. */
 function locates(chunks: readonly Chunk[], k: number): boolean {
-  const before = chunks[k - 1];
+  if (k === 0) return false;
+  const before = chunks[k - 1]!;
   const c = chunks[k]!;
   return (
-    before?.phrase?.type === 'place' &&
+    before.phrase?.type === 'place' &&
     before.preposition >= 0 &&
     c.phrase?.type === 'place' &&
     !c.joined &&
@@ -161,9 +178,11 @@ const OPENING: ReadonlySet<ChunkKind> = new Set<ChunkKind>(['noun', 'event', 'cu
 
 /** "بوالد كيم، كيم جونغ إيل": a person after a comma is who the phrase before it meant, under the same preposition; -1 elsewhere. */
 function appositive(scene: Scene, chunks: readonly Chunk[], k: number): number {
-  const [noun, named, comma] = [chunks[k - 3], chunks[k - 2], chunks[k - 1]];
   const { phrase, joined } = chunks[k]!;
-  if (phrase?.type !== 'person' || joined || comma?.kind !== 'comma' || !named?.phrase) return -1;
+  if (phrase?.type !== 'person' || joined || k < 2 || chunks[k - 1]!.kind !== 'comma') return -1;
+  const named = chunks[k - 2]!;
+  const noun = k > 2 ? chunks[k - 3] : undefined;
+  if (!named.phrase) return -1;
   if (isKin(scene, named)) return named.preposition;
   if (named.possessed && noun?.kind === 'noun') return noun.preposition;
   const sameOne = named.phrase.type === 'person' && (!named.phrase.entity || named.phrase.entity === phrase.entity);
@@ -186,6 +205,7 @@ const isAbout = (scene: Scene, c: Chunk, next: Chunk | undefined): boolean =>
 function compoundPreposition(scene: Scene, chunks: readonly Chunk[], k: number): number {
   const own = scene.a.readings.word[chunks[k]!.from]!;
   if (isAmong(scene, NEARNESS, chunks[k - 1])) return scene.words.qurb;
+  if (own === scene.words.min && invites(scene, chunks, k)) return scene.words.bidawa;
   const agent = own === scene.words.min && isAmong(scene, AGENCY, chunks[k + 1]);
   const after =
     k > 0 &&
@@ -194,6 +214,16 @@ function compoundPreposition(scene: Scene, chunks: readonly Chunk[], k: number):
     isAmong(scene, AGENCY, chunks[k]);
   return agent || after ? scene.words.biwasita : own;
 }
+
+/** "فصائل، بينها جبهة النصرة،": one of those named before. */
+const EXAMPLES = new WordSet('بينها بينهم منها منهم ابرزها ابرزهم ضمنها ضمنهم');
+
+/** "بدعوة من", "تلبية لدعوة كريمة من", "دعوة من": who invites. */
+function invites(scene: Scene, chunks: readonly Chunk[], k: number): boolean {
+  const noun = chunks[k - 1]?.kind === 'adjective' ? chunks[k - 2] : chunks[k - 1];
+  return noun !== undefined && INVITATION.has(scene.a.tokens, noun.to - 1);
+}
+const INVITATION = new WordSet('بدعوه لدعوه دعوه الدعوه لدعوات دعوات');
 
 const NEARNESS = new WordSet('القرب مقربه كثب');
 const AGENCY = new WordSet('قبل جانب طرف لدن');

@@ -18,12 +18,14 @@ import { endsInAlef } from './subjects.ts';
  */
 export function groupPhrase(scene: Scene, start: number, limit: number): NounPhrase | null {
   const { a } = scene;
+  if ((a.senses[start]! & GROUP_SENSES) === 0) return partitive(scene, start, limit);
   const anaphor = longestAt(a, start, Sense.Anaphor);
   if (anaphor && anaphor.to <= limit) return anaphorPhrase(scene, anaphor, limit);
   const several = partitive(scene, start, limit);
   if (several) return several;
   const head = groupHead(scene, start);
-  if (!head || head.to > limit) return null;
+  // "وفد برئاسة الوزير": what heads a delegation is no presidency.
+  if (!head || head.to > limit || a.readings.flags[start]! & WordFlag.Preposition) return null;
   const nisbas: Entity[] = [];
   let at = head.to;
   for (let n = 0; n < MAX_COMPLEMENT && at < limit; n++) {
@@ -37,10 +39,13 @@ export function groupPhrase(scene: Scene, start: number, limit: number): NounPhr
   if (isBody(scene, head))
     return {
       ...phrase('organisation', start, at, head.skip, head.features, head.ref, nisbas),
+      delegated: scene.a.pack.tables.groups[head.ref]!.name !== 'forces',
       entity: at === head.to ? namedBefore(scene, head, start) : null,
     };
-  return { ...phrase('group', start, at, head.skip, head.features, head.ref, nisbas), several: isSeveral(scene, head) };
+  return { ...phrase('group', start, at, head.skip, head.features, head.ref, nisbas), ...company(scene, head) };
 }
+
+const GROUP_SENSES = (1 << Sense.Anaphor) | (1 << Sense.Group) | (1 << Sense.Title) | (1 << Sense.Nisba);
 
 const PARTITIVES = new WordSet(
   'عدد مجموعه العديد عشرات مئات الاف اثنين اثنان ثلاثه بعض كثير الكثير نخبه حشد كوكبه طائفه',
@@ -94,12 +99,14 @@ function isConstruct({ a }: Scene, head: GroupHead): boolean {
 
 const MEETING_GROUPS = new Set(['delegation', 'team', 'officials', 'parties']);
 
-/** Officials, delegations and parties, and the plural of an office. */
-function isSeveral(scene: Scene, head: GroupHead): boolean {
+const OFFICIAL = new Set(['office', 'role']);
+
+/** Officials, delegations and parties meet among themselves, as does the plural of an office; all but the parties go on visits. */
+function company(scene: Scene, head: GroupHead): Pick<NounPhrase, 'several' | 'delegated'> {
   const { groups, titles } = scene.a.pack.tables;
-  return head.ref >= 0
-    ? MEETING_GROUPS.has(groups[head.ref]!.kind)
-    : head.title >= 0 && titles[head.title]!.kind === 'office';
+  const kind = head.ref >= 0 ? groups[head.ref]!.kind : '';
+  const several = head.ref >= 0 ? MEETING_GROUPS.has(kind) : head.title >= 0 && OFFICIAL.has(titles[head.title]!.kind);
+  return { several, delegated: several && kind !== 'parties' };
 }
 
 interface GroupHead {
@@ -140,10 +147,13 @@ function complement(scene: Scene, head: GroupHead, at: number, limit: number, ni
   const free = a.readings.skip[at] === 0;
   const second =
     m?.kind === 'adjective' && nisbas.length > 0 && (head.features & (Feature.Dual | Feature.Plural)) !== 0;
-  if (m && (free || second) && m.type !== 'person' && m.to <= limit) {
+  // "الوفد": a definite noun is in no construct; only adjectives and what a preposition adds belong to it.
+  const closed = (head.features & Feature.Definite) !== 0 && at === head.to;
+  if (m && (free || second) && m.type !== 'person' && m.to <= limit && !(closed && m.kind !== 'adjective')) {
     const entity = scene.linked.entityOf.get(m);
     if (m.kind === 'adjective' && entity) nisbas.push(entity);
-    return m.kind === 'adjective' || head.title < 0 ? m.to : andCountries(scene, m.to, limit);
+    const officials = head.title >= 0 || (head.ref >= 0 && a.pack.tables.groups[head.ref]!.kind === 'officials');
+    return m.kind === 'adjective' || !officials ? m.to : andCountries(scene, m.to, limit);
   }
   const seat = seatOf(scene, head, at, limit);
   if (seat > at) return seat;
@@ -154,6 +164,8 @@ function complement(scene: Scene, head: GroupHead, at: number, limit: number, ni
     return represented(scene, at, limit);
   if (a.readings.word[at] === scene.words.min && at + 1 < limit) {
     const inner = scene.mentionsAt.get(at + 1);
+    const both = longestAt(a, at + 1, Sense.Anaphor); // مسؤولون من البلدين
+    if (both) return both.to;
     return inner && inner.type !== 'person' && inner.kind !== 'adjective' ? inner.to : at;
   }
   if (flags & ENDS_PHRASE) return at;
@@ -164,7 +176,10 @@ function complement(scene: Scene, head: GroupHead, at: number, limit: number, ni
   // "دول أوروبية مبادرة", "الجماعات بعيدا": after an adjective, or beside a definite head, an indefinite noun is something else.
   if (!definite && isComplete(scene, head, at)) return at;
   if (flags & (WordFlag.Article | WordFlag.Number)) return at + 1;
-  if (flags & (WordFlag.Noun | WordFlag.Group | WordFlag.Adjective) && !(flags & WordFlag.Verb)) return at + 1;
+  // "وفد أمني": the ending of a relative adjective, though the letters can be a verb too.
+  const relative = (flags & WordFlag.Adjective) !== 0 && tokenForm(a.tokens, at).endsWith('ي');
+  if (flags & (WordFlag.Noun | WordFlag.Group | WordFlag.Adjective) && (relative || !(flags & WordFlag.Verb)))
+    return at + 1;
   return at;
 }
 

@@ -8,10 +8,18 @@ import type { Scene } from './scene.ts';
 /** Mentions that a pronoun is looked for among: nobody remembers more. */
 const REACH = 1000;
 
+/** Words of the article. */
+interface Words {
+  readonly from: number;
+  readonly to: number;
+  readonly skip: number;
+}
+
 /** What the reader of an article has in mind at a point: who was talked about, and which pair of sides met last. */
 export class Memory {
   private pair: readonly Entity[] = [];
-  private parties: readonly Entity[] = [];
+  private parties: readonly Filler[] = [];
+  private readonly agreements: { readonly head: string; readonly name: Words | null }[] = [];
   private topic: Entity | null = null;
   /** Whose visit or talks a sentence told of, with the index of the sentence. */
   private owner: { readonly entity: Entity; readonly sentence: number } | null = null;
@@ -27,8 +35,18 @@ export class Memory {
 
   /** Remembers the parties of the latest agreement. */
   noteParties(fillers: readonly Filler[]): void {
-    const entities = this.sidesOf(fillers);
-    if (entities.length >= 2) this.parties = entities;
+    if (fillers.length >= 2) this.parties = fillers;
+    this.sidesOf(fillers);
+  }
+
+  /** Remembers what an agreement was called, null for one without a name; `head` is its noun without article. */
+  noteAgreement(head: string, name: Words | null): void {
+    this.agreements.push({ head, name });
+  }
+
+  /** What "the agreement" was called before: the latest under the same noun, else the latest of all. */
+  agreementNamed(head: string): Words | null {
+    return (this.agreements.findLast((a) => a.head === head) ?? this.agreements.at(-1))?.name ?? null;
   }
 
   private sidesOf(fillers: readonly Filler[]): readonly Entity[] {
@@ -48,8 +66,10 @@ export class Memory {
   }
 
   /** Whose agreement is spoken of: the parties of the latest one, else the two sides that met. */
-  lastParties(): readonly Entity[] {
-    return this.parties.length > 0 ? this.parties : this.pair;
+  lastParties(why: string): readonly Filler[] {
+    const named = (e: Entity) => this.filler(e, why);
+    if (this.parties.length === 0) return this.pair.map(named);
+    return this.parties.map((f) => (f.entity ? named(f.entity) : { ...f, why }));
   }
 
   /** Remembers whom an event noun of the sentence belongs to: "زيارة الوزير هي الأولى، سيلتقي خلالها …". */
@@ -91,7 +111,13 @@ export class Memory {
   }
 
   /** Who an attached pronoun stands for: the latest fitting entity before the token, with the subject of the sentence first. */
-  pronoun(enclitic: number, before: number, subject: Entity | null, sentenceStart = 0): readonly Entity[] {
+  pronoun(
+    enclitic: number,
+    before: number,
+    subject: Entity | null,
+    sentenceStart = 0,
+    can: (e: Entity) => boolean = () => true,
+  ): readonly Entity[] {
     if (enclitic === Enclitic.TheirDual || enclitic === Enclitic.Their) {
       if (enclitic !== Enclitic.TheirDual) return [];
       // "أكد كيم وبوتين خلال لقائهما": two of the sentence come before the pair of an earlier one.
@@ -99,7 +125,7 @@ export class Memory {
       if (near.length === 2) return near;
       return this.pair.length === 2 ? this.pair : this.latest(before, 2, (e) => e.type === 'person');
     }
-    const fits = (e: Entity) => fitsPronoun(e, enclitic);
+    const fits = (e: Entity) => fitsPronoun(e, enclitic) && can(e);
     if (subject && fits(subject)) return [subject];
     if (this.topic && fits(this.topic)) return [this.topic];
     const people = this.latest(before, 1, (e) => e.type === 'person' && fits(e));
@@ -137,7 +163,8 @@ export class Memory {
 /** Countries and organisations act; cities and regions are only places. */
 const isParty = (e: Entity) => e.type === 'organisation' || (e.type === 'place' && e.kind === 'country');
 
-function fitsPronoun(e: Entity, enclitic: number): boolean {
+/** Whether a pronoun can stand for the entity by its gender. */
+export function fitsPronoun(e: Entity, enclitic: number): boolean {
   if (enclitic === Enclitic.Speaker) return false;
   const her = enclitic === Enclitic.Her;
   if (e.type === 'person') return e.feminine === null || e.feminine === her;

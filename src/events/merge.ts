@@ -44,9 +44,12 @@ const MAX_EVENTS = 100;
 /** The value of a draft's date. */
 export function resolveDraft({ time }: Draft, published: string | null): ResolvedTime | null {
   if (!time) return null;
-  const { tense } = time;
-  const anchor = time.anchor ? (resolveTime(time.anchor, { published, tense })?.value ?? null) : null;
-  return resolveTime(time.expression, { published, tense, anchor });
+  const { expression, tense } = time;
+  const anchor = time.anchor
+    ? (resolveTime(time.anchor.expression, { published, tense: time.anchor.tense })?.value ?? null)
+    : null;
+  // "بعد يومين من إطلاق صاروخ": from a day that the sentence does not give.
+  return expression.following && anchor === null ? null : resolveTime(expression, { published, tense, anchor });
 }
 
 function findHost(events: readonly Event[], d: Draft, time: ResolvedTime | null, principal: string): Event | null {
@@ -76,5 +79,12 @@ function join(e: Event, d: Draft, time: ResolvedTime | null): void {
   if (time && (!e.time || finer(time.value, e.time.resolved.value))) e.time = { draft: d, resolved: time };
 }
 
-/** A day says more than its month. */
-const finer = (a: string, b: string) => !a.includes('/') && (b.includes('/') || a.length > b.length);
+/** A day says more than its month, two days more than the week that they are in. */
+const finer = (a: string, b: string) => days(a) < days(b);
+
+/** About how many days a value covers. */
+function days(value: string): number {
+  const [from, to = from] = value.split('/') as [string, string?];
+  if (from.length < 'YYYY-MM-DD'.length) return from.length === 4 ? 365 : 30;
+  return 1 + (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}

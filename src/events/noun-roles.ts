@@ -2,18 +2,19 @@ import { Enclitic, encliticOf, Feature } from '../arabic/features.ts';
 import { tokenForm } from '../arabic/tokenise.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { longestAt } from '../mentions/senses.ts';
+import { antecedents } from './antecedent.ts';
 import type { Chunk } from './chunk.ts';
 import type { Filler } from './draft.ts';
 import { distinct } from './fillers.ts';
 import { isQuantifier } from './govern.ts';
-import { acceptsEntity, fill, put, type Site, taken } from './site.ts';
+import { acceptsEntity, fill, put, type Site, taken, takesBack } from './site.ts';
 import { findSubject } from './subjects.ts';
 
 /** Owner, objects and adjectives of a trigger that is a noun. */
-export function nounRoles(site: Site, chunk: Chunk): void {
+export function nounRoles(site: Site): void {
   const { agent, patient } = site.trigger.frame;
   const enclitic = encliticOf(site.found.features);
-  if (enclitic !== Enclitic.None) ownedBy(site, chunk, enclitic, agent);
+  if (enclitic !== Enclitic.None) ownedBy(site, enclitic, agent);
   let next = site.at + 1;
   const definite = (site.found.features & Feature.Definite) !== 0;
   if (!definite) {
@@ -30,7 +31,7 @@ export function nounRoles(site: Site, chunk: Chunk): void {
   }
   adjectives(site);
   bodies(site);
-  pronounAfter(site, chunk);
+  pronounAfter(site);
 }
 
 /** "قمة الدوحة", "لقاء مينسك": one place alone after talks is where they are held, two are the sides. */
@@ -63,23 +64,22 @@ function afterList(site: Site, at: number): number {
   return i;
 }
 
-function ownedBy(site: Site, chunk: Chunk, enclitic: number, agent: readonly string[]): void {
-  const clause = site.clause;
-  // "لدى لقائه السفير، قال الوزير": before the verb of its clause the pronoun points forward.
-  const fronted = clause.verb > site.at;
+function ownedBy(site: Site, enclitic: number, roles: readonly string[]): void {
+  const { view, at, clause } = site;
+  // "رحب بالوفد وزيارته": joined to a noun phrase, it is theirs.
+  const before = view.chunks[at - 1]?.phrase;
+  const joined = view.chunks[at]!.joined && (before?.type === 'group' || before?.type === 'person');
+  if (joined && fill(site, roles, at - 1, 'pronoun of the noun before')) return;
   const dual = enclitic === Enclitic.TheirDual;
-  const subject =
-    clause.verb >= 0 ? findSubject(site.view, clause, clause.verb, (c) => isOwner(c) || (dual && isTwo(c))) : null;
-  const owner = subject && subject.chunk >= 0 && (fronted || subject.chunk < site.at) ? subject.chunk : -1;
-  const phrase = site.view.chunks[owner]?.phrase;
+  const owner = clause.verb >= 0 ? ownerInClause(site, (c) => isOwner(c) || (dual && isTwo(c))) : -1;
+  const phrase = view.chunks[owner]?.phrase;
   // "أكد الرئيسان خلال لقائهما"
-  if (dual && phrase?.type === 'anaphor' && fill(site, agent, owner, 'pronoun')) return;
+  if (dual && phrase?.type === 'anaphor' && fill(site, roles, owner, 'pronoun')) return;
   // "قال السفير خلال لقائه": somebody in office whom the article does not name.
   const unnamed = phrase?.type === 'person' && phrase.entity === null;
-  if (unnamed && isSingular(enclitic, phrase.features) && fill(site, agent, owner, 'pronoun')) return;
-  const entity = phrase?.entity ?? null;
-  for (const e of site.memory.pronoun(enclitic, chunk.from, entity, site.view.from)) {
-    const role = agent.find((r) => acceptsEntity(site, r, e.type));
+  if (unnamed && isSingular(enclitic, phrase.features) && fill(site, roles, owner, 'pronoun')) return;
+  for (const e of antecedents(site, enclitic, roles)) {
+    const role = roles.find((r) => takesBack(site, r, e));
     if (role) put(site, role, [site.memory.filler(e, 'pronoun')]);
   }
 }
@@ -96,14 +96,14 @@ const PRONOUNS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** "آخر لقاء له", "لقاء بينهما": the pronoun after the noun says whose it is; after its owner, whom it is with (استقبال الملك له). */
-function pronounAfter(site: Site, chunk: Chunk): void {
+function pronounAfter(site: Site): void {
   const { agent, patient } = site.trigger.frame;
   const [next, second] = site.view.chunks.slice(site.at + 1, site.at + 3);
   const pronoun = (c: Chunk | undefined) => (c ? PRONOUNS.get(tokenForm(site.view.tokens, c.from)) : undefined);
   const owner = pronoun(next);
-  if (owner !== undefined) return ownedBy(site, chunk, owner, agent);
+  if (owner !== undefined) return ownedBy(site, owner, agent);
   const whom = next?.possessed && next.phrase ? pronoun(second) : undefined;
-  if (whom !== undefined && second!.from > chunk.from) ownedBy(site, chunk, whom, patient);
+  if (whom !== undefined && second!.from > site.view.chunks[site.at]!.from) ownedBy(site, whom, patient);
 }
 
 /** "المحادثات الروسية الأميركية": two or more countries as adjectives are the sides; "جولة أوروبية" has a role of its own for one. */
@@ -119,6 +119,12 @@ function adjectives(site: Site): void {
       named.push({ type: 'place', entity: nisba, from, to, skip: 0, why: 'adjective', phrase: null, head: '' });
   }
   if (distinct(named).length >= (own ? 1 : 2)) put(site, role, named);
+}
+
+/** The subject of the clause's verb, before the noun; after it where the noun stands in front ("لدى لقائه السفير، قال الوزير"). */
+function ownerInClause({ view, clause, at }: Site, fits: (c: Chunk) => boolean): number {
+  const { chunk } = findSubject(view, clause, clause.verb, fits);
+  return chunk >= 0 && (clause.verb > at || chunk < at) ? chunk : -1;
 }
 
 const isOwner = (c: Chunk): boolean =>

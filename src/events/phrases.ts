@@ -3,8 +3,10 @@ import { WordSet } from '../arabic/word-set.ts';
 import type { Entity } from '../entities/entity.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
+import { headAt } from '../mentions/heads.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { longestAt } from '../mentions/senses.ts';
+import { hasPronoun } from '../mentions/titles.ts';
 import { hasArticle } from '../mentions/tokens.ts';
 import type { NounPhrase } from './chunk.ts';
 import type { Scene } from './scene.ts';
@@ -26,6 +28,7 @@ export function mentionPhrase(scene: Scene, m: Mention): NounPhrase {
   return {
     type: m.type,
     entity: scene.linked.entityOf.get(m) ?? null,
+    kind: kindOf(scene, m),
     mention: m,
     nameFrom: m.from,
     nameTo: m.to,
@@ -33,14 +36,39 @@ export function mentionPhrase(scene: Scene, m: Mention): NounPhrase {
     features: m.title?.features ?? 0,
     ref: -1,
     several: false,
+    delegated: m.type === 'organisation' && SENDING.has(kindOf(scene, m)),
     nisbas: [],
   };
 }
 
-/** "اللاعب", "الطبيب": a profession or kin without a name is nobody in a public role. */
+/** Bodies that send people on visits. */
+const SENDING = new Set([
+  'government',
+  'ministry',
+  'parliament',
+  'party',
+  'movement',
+  'armed_group',
+  'igo',
+  'un_body',
+  'alliance',
+  'ngo',
+  'committee',
+  'agency',
+  '',
+]);
+
+const kindOf = (scene: Scene, m: Mention): string => {
+  const kind = scene.linked.entityOf.get(m)?.kind ?? '';
+  return kind === '' && m.type === 'organisation' ? (headAt(scene.a, m.from, 'organisation')?.kind ?? '') : kind;
+};
+
+/** "اللاعب", "الطبيب", "المنافسة": a profession, kin or relation without a name is nobody in a public role, nor is a bare rank ("الفريق" is a team). */
 export function isPrivate(scene: Scene, m: Mention): boolean {
-  if (m.kind !== 'title' || scene.linked.entityOf.has(m)) return false;
-  return m.title !== undefined && PRIVATE.has(scene.a.pack.tables.titles[m.title.title]!.kind);
+  if (m.kind !== 'title' || m.title === undefined || scene.linked.entityOf.has(m)) return false;
+  const { kind, office } = scene.a.pack.tables.titles[m.title.title]!;
+  if (kind === 'relation') return !hasPronoun(m.title.features);
+  return PRIVATE.has(kind) || (kind === 'rank' && office === '' && m.to - m.from === 1);
 }
 
 export const PRIVATE = new Set(['profession', 'kinship']);
@@ -151,5 +179,18 @@ export function phrase(
   ref: number,
   nisbas: readonly Entity[] = [],
 ): NounPhrase {
-  return { type, entity: null, mention: null, nameFrom: from, nameTo: to, skip, features, ref, several: false, nisbas };
+  return {
+    type,
+    entity: null,
+    kind: '',
+    mention: null,
+    nameFrom: from,
+    nameTo: to,
+    skip,
+    features,
+    ref,
+    several: false,
+    delegated: false,
+    nisbas,
+  };
 }

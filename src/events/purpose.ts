@@ -1,8 +1,6 @@
-import { WordSet } from '../arabic/word-set.ts';
+import { Sense } from '../gazetteer/phrases.ts';
+import { longestAt } from '../mentions/senses.ts';
 import type { Site } from './site.ts';
-
-const TEST = new WordSet('اختبار اختبارات تجربه تجارب اختبارا');
-const EXERCISE = new WordSet('مناوره مناورات المناورات تدريب تدريبات التدريبات تمرين تمارين');
 
 /** "أطلقت صاروخين في اختبار جديد", "خلال مناورات": what the clause says a launch was for; null where it does not. */
 export function purposeOfLaunch({ view, clause, at, scene }: Site): string | null {
@@ -14,10 +12,8 @@ export function purposeOfLaunch({ view, clause, at, scene }: Site): string | nul
       c.preposition === ba ||
       c.preposition === khilal ||
       scene.prepositionText(c.preposition) === 'ضمن';
-    if (i <= at || !during) continue;
-    const skip = scene.a.readings.skip[c.from]!;
-    if (TEST.has(view.tokens, c.from, skip)) return 'test';
-    if (EXERCISE.has(view.tokens, c.from, skip)) return 'exercise';
+    const found = i > at && during ? longestAt(scene.a, c.from, Sense.Purpose) : null;
+    if (found) return scene.a.pack.tables.purposes[found.ref]!;
   }
   return null;
 }

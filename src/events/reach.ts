@@ -18,7 +18,10 @@ export const cutOff = (site: Site, i: number): string | null =>
 
 function cutOffBefore({ view, at, clause, scene }: Site, i: number): string | null {
   const p = view.chunks[i]!.preposition;
-  const { fi, maa, bayn, ba } = scene.words;
+  const { fi, maa, bayn, ba, bidawa } = scene.words;
+  // "بدعوة من نظيره، يقوم الوزير بزيارة"
+  if (p === bidawa)
+    return clause.chunks.some((k) => k > i && k < at && view.chunks[k]!.kind === 'event') ? ANOTHER_EVENT : null;
   if (p !== fi && p !== maa && p !== bayn && p !== ba) return 'before the trigger';
   // "اجتمع به في القدس قبيل لقائه …": what dates another event shares nothing with it.
   if (RELATIVE_IN_TIME.has(scene.prepositionText(view.chunks[at]!.preposition))) return ANOTHER_EVENT;
@@ -35,6 +38,10 @@ const RELATIVE_IN_TIME = new Set(['قبل', 'قبيل', 'بعد', 'بعيد', '�
 
 function cutOffAfter(site: Site, i: number): string | null {
   const { view, at, clause, scene } = site;
+  // "زيارته للقاهرة لتوجيه رسالة إلى العالم": what a purpose is directed at.
+  const aimed = view.chunks[i - 2];
+  const toward = view.chunks[i]!.preposition === scene.words.ila && i - 2 > at;
+  if (toward && aimed?.kind === 'noun' && aimed.preposition === scene.words.lam) return NOUN;
   for (const k of clause.chunks) {
     if (k <= at || k >= i) continue;
     const c = view.chunks[k]!;

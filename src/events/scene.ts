@@ -46,6 +46,7 @@ export interface FunctionWords {
   readonly qad: number;
   readonly qurb: number;
   readonly biwasita: number;
+  readonly bidawa: number;
 }
 
 /** Looks the function words up once for a pack. */
@@ -66,5 +67,6 @@ export function functionWords(pack: Analysis['pack']): FunctionWords {
     qad: id('قد'),
     qurb: id('قرب'),
     biwasita: id('بواسطه'),
+    bidawa: id('بدعوه'),
   };
 }

@@ -1,3 +1,4 @@
+import type { Entity } from '../entities/entity.ts';
 import type { EventType, Trigger } from '../gazetteer/tables.ts';
 import type { Found } from '../mentions/senses.ts';
 import type { NounPhrase } from './chunk.ts';
@@ -68,6 +69,10 @@ export const taken = (site: Site, at: number) => {
 /** Whether a role takes an entity of this type. */
 export const acceptsEntity = (site: Site, role: string, type: string) =>
   site.type.roles.find((r) => r.name === role)?.types.includes(type) ?? false;
+
+/** Whether a role takes back somebody who is only meant by a pronoun or a dropped subject: of visits nobody but people. */
+export const takesBack = (site: Site, role: string, { type }: Entity) =>
+  acceptsEntity(site, role, type) && (role !== 'visitors' || type === 'person');
 
 /** A role that takes things (targets of a launch) takes a plain noun as well. */
 function plainPhrase(site: Site, roles: readonly string[], at: number): NounPhrase | null {

@@ -1,6 +1,6 @@
 import { Enclitic } from '../arabic/features.ts';
 import type { Tokens } from '../arabic/tokenise.ts';
-import { tokenForm } from '../arabic/tokenise.ts';
+import { isSpelledAt } from '../arabic/word-set.ts';
 import type { Chunk } from './chunk.ts';
 import type { Clause } from './clauses.ts';
 import type { SentenceView } from './view.ts';
@@ -12,6 +12,9 @@ export interface Subject {
   readonly blocked: boolean;
 }
 
+/** The noun before the verb is what is done. */
+export const THING_BEFORE: Subject = { chunk: -1, why: 'thing before the verb', blocked: true };
+const THINGS: ReadonlySet<string> = new Set(['weapon', 'agreement']);
 const NONE: Subject = { chunk: -1, why: '', blocked: false };
 type Fits = (c: Chunk) => boolean;
 const MAX_DEPTH = 4;
@@ -45,6 +48,8 @@ function preverbal(view: SentenceView, clause: Clause, verb: number, fits: Fits)
     if (isNominal(c) && c.definite && view.chunks[i - 1]?.kind === 'subordinator' && clause.chunks[0] === i - 1)
       return { chunk: -1, why: 'noun subject', blocked: true };
     if (c.verb && !c.auxiliary && i !== verb) return NONE;
+    // "أن صاروخين أطلقا من الجنوب": a thing that stands before the verb has it done to it, by nobody who was named above.
+    if (c.phrase && THINGS.has(c.phrase.type) && isFree(c) && !fits(c)) return THING_BEFORE;
     if (isFree(c) && c.kind === 'phrase' && fits(c))
       return { chunk: i, why: 'subject before the verb', blocked: false };
   }
@@ -62,12 +67,16 @@ function postverbal(view: SentenceView, clause: Clause, verb: number, fits: Fits
     // "ينوي القيام بزيارة": what he means to do.
     if (c.kind === 'noun' && c.light.length > 0 && !c.joined) return NONE;
     // "بحث مع نظيره تفعيل الاتفاق": what comes after the company is the object.
-    if (c.kind === 'preposition' && tokenForm(view.tokens, c.from) === 'مع') return NONE;
+    if (c.kind === 'preposition' && isMaa(view.tokens, c.from)) return NONE;
     const noun = c.kind === 'noun' || (c.definite && (c.kind === 'cue' || (c.kind === 'adjective' && i === verb + 1)));
+    // "يقوم بزيارة خاصة": it belongs to the event noun.
+    if (noun && view.chunks[i - 1]?.kind === 'event' && !view.chunks[i - 1]!.verb) continue;
     if (noun && c.preposition < 0 && !isAdverbial(view, c)) return { chunk: -1, why: 'noun subject', blocked: true };
   }
   return NONE;
 }
+
+const isMaa = ({ text, start, end }: Tokens, i: number): boolean => isSpelledAt(text.codes, start[i]!, end[i]!, 'مع');
 
 function inherited(view: SentenceView, clause: Clause, verb: number, fits: Fits, depth: number): Subject {
   if (clause.parent < 0 || clause.kind === 'relative') return NONE;

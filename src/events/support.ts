@@ -29,7 +29,10 @@ export function linkSupport(site: Site): Support | null {
   // "يبدأ جولة تشمل تونس": what describes the noun fills its roles as well.
   const describing = relativeVerb(site);
   const carried = governing ?? describing ?? verbAfter(site);
-  if (!hasAgent(site) || lacksPartner(site)) controlled(site, carrier);
+  // "قبل سفره": whose it is, the pronoun says, known or not.
+  const enclitic = encliticOf(site.found.features);
+  const owned = enclitic === Enclitic.His || enclitic === Enclitic.Her;
+  if ((!hasAgent(site) && !owned) || lacksPartner(site)) controlled(site, carrier);
   return carried;
 }
 
@@ -168,19 +171,33 @@ function carriedInside(site: Site, clause: Clause, light: LightVerb): void {
     if (i <= clause.verb || c.kind !== 'phrase' || !c.phrase || c.possessed) continue;
     // "لقاء يجمع الوزير بنظيره"
     const joined = c.preposition === site.scene.words.ba && c.phrase.type === 'person';
-    const roles = c.preposition < 0 || joined ? free : site.trigger.frame.prepositions[String(c.preposition)];
+    // "زيارة كانت مقررة لوفد"
+    const owner =
+      light.auxiliary &&
+      c.preposition === site.scene.words.lam &&
+      (c.phrase.type === 'person' || c.phrase.delegated) &&
+      !hasAgent(site);
+    const opened = owner ? site.trigger.frame.agent : site.trigger.frame.prepositions[String(c.preposition)];
+    const roles = c.preposition < 0 || joined ? free : opened;
     const filled = roles !== undefined && fill(site, roles, i, `relative clause of ${light.rule}`);
     acted ||= filled && c.preposition < 0;
   }
   if (light.subject === 'agent' && !acted) subjectAbove(site, clause);
 }
 
+/** The nearest clause above whose verb stands before. */
+function clauseAbove({ view }: Site, clause: Clause): Clause | undefined {
+  let above = view.clauses[clause.parent];
+  while (above && (above.verb < 0 || above.verb > clause.verb)) above = view.clauses[above.parent];
+  return above;
+}
+
 /** "عاد الوزير لمتابعة المحادثات التي أجراها مع نظيره": a clause without a subject of its own goes on about that of the clause above. */
 function subjectAbove(site: Site, clause: Clause): void {
   const { view, trigger } = site;
-  const above = view.clauses[clause.parent];
+  const above = clauseAbove(site, clause);
   const { verb } = view.chunks[clause.verb]!;
-  if (!above || above.verb < 0 || !verb || verb.passive || verb.dual || verb.plural) return;
+  if (!above || !verb || verb.passive || verb.dual || verb.plural) return;
   const subject = findSubject(view, above, above.verb, fits(site, trigger.frame.agent));
   if (subject.chunk >= 0 && view.chunks[subject.chunk]!.phrase?.type === 'person')
     fill(site, trigger.frame.agent, subject.chunk, 'subject of the clause above');

@@ -20,7 +20,8 @@ export function unlistedVerb({ a }: Scene, i: number, before: readonly Chunk[]):
   const previous = before.at(-1);
   const slot =
     previous !== undefined && (previous.kind === 'relative' || VERBAL_PARTICLES.has(a.tokens, previous.from));
-  if (!slot && !mayShowVerb(a.tokens, i)) return null;
+  // "الاتفاقية (سيداو)": what stands in brackets names.
+  if (!slot && (!mayShowVerb(a.tokens, i) || previous?.kind === 'bracket')) return null;
   const form = tokenForm(a.tokens, i);
   if (form.length < 3) return null;
   const future = FUTURE.test(form);

@@ -1,22 +1,25 @@
 import { encliticOf, Feature } from '../arabic/features.ts';
 import { Proclitic } from '../arabic/proclitics.ts';
-import { tokenEnd, tokenStart } from '../arabic/tokenise.ts';
+import { TokenKind, tokenEnd, tokenStart } from '../arabic/tokenise.ts';
 import { WordSet } from '../arabic/word-set.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
 import type { Found } from '../mentions/senses.ts';
 import type { Chunk, ChunkKind, VerbForm } from './chunk.ts';
 import type { Scene } from './scene.ts';
+import { endsInAlef } from './subjects.ts';
 
 /** The verb that the word is here, or null where the sentence makes it a noun. */
 export function verbForm(scene: Scene, i: number, senses: readonly Found[], before: Chunk[]): VerbForm | null {
   const forms = senses.filter((s) => (s.features & (Feature.Past | Feature.Present)) !== 0);
-  if (forms.length === 0 || endsAsNoun(scene, i) || isElative(scene, i)) return null;
+  if (forms.length === 0 || endsAsNoun(scene, i) || isCounted(scene, i) || isElative(scene, i)) return null;
   const { flags, proclitics } = scene.a.readings;
   const nounSense = senses.some((s) => (s.features & (Feature.Past | Feature.Present)) === 0);
   const everyday = (flags[i]! & (WordFlag.Noun | WordFlag.Adjective)) !== 0;
   const joined = (proclitics[i]! & Proclitic.Conjunction) !== 0;
-  if (nounSense && !verbPosition(before, joined)) return null;
-  if (everyday && nounPosition(before)) return null;
+  if (nounSense && (!verbPosition(before, joined) || isSubjectOfAnna(scene, forms, before))) return null;
+  if (everyday && (nounPosition(before) || isObject(scene, i, forms, before))) return null;
+  if (!joined && followsPast(before) && forms.every((s) => s.features & Feature.Past && encliticOf(s.features)))
+    return null;
   const f = forms.find((s) => s.features & Feature.Past)?.features ?? forms[0]!.features;
   if (nominal(proclitics[i]!, (f & Feature.Past) !== 0)) return null;
   return {
@@ -31,6 +34,31 @@ export function verbForm(scene: Scene, i: number, senses: readonly Found[], befo
     enclitic: encliticOf(f),
   };
 }
+
+/** "أكد أن رفض الاتفاق خطأ": after أن a past verb stands only where بعد or the like goes before; else the word is the noun that أن needs. */
+function isSubjectOfAnna({ a }: Scene, forms: readonly Found[], before: readonly Chunk[]): boolean {
+  const anna = before.at(-1);
+  if (anna?.kind !== 'subordinator' || !ANNA.has(a.tokens, anna.from, a.readings.skip[anna.from]!)) return false;
+  if (forms.some((f) => f.features & Feature.Present)) return false;
+  const opener = before.at(-2);
+  return opener === undefined || !BEFORE_AN.has(a.tokens, opener.from, a.readings.skip[opener.from]!);
+}
+const ANNA = new WordSet('ان بان لان');
+const BEFORE_AN = new WordSet('بعد منذ قبل سبق الي حتي مجرد لولا سوي لبث');
+
+/** "تجاهلوا عرضا": right after a verb the indefinite accusative is its object, not the past of two. */
+function isObject({ a }: Scene, i: number, forms: readonly Found[], before: readonly Chunk[]): boolean {
+  const verb = before.at(-1);
+  return (
+    verb?.verb != null && !verb.auxiliary && endsInAlef(a.tokens, i) && forms.every((f) => f.features & Feature.Dual)
+  );
+}
+
+/** "ترك هاتفه": after a past verb, unless it is كان or the like, a word with a pronoun is no past verb. */
+const followsPast = (before: readonly Chunk[]): boolean => {
+  const previous = before.at(-1);
+  return previous?.verb?.past === true && !previous.auxiliary;
+};
 
 /** Whether a word stands where only a noun can: after a preposition, or after an indefinite noun that it would complete. */
 function nounPosition(before: readonly Chunk[]): boolean {
@@ -97,12 +125,20 @@ const nominal = (proclitics: number, past: boolean): boolean =>
 export function isVerbHere(scene: Scene, i: number, before: readonly Chunk[]): boolean {
   const flags = scene.a.readings.flags[i]!;
   const proclitics = scene.a.readings.proclitics[i]!;
-  if (endsAsNoun(scene, i) || isElative(scene, i)) return false;
   if (!(flags & WordFlag.Verb) || flags & WordFlag.Particle || nominal(proclitics, (flags & WordFlag.Past) !== 0))
     return false;
+  if (endsAsNoun(scene, i) || isCounted(scene, i) || isElative(scene, i)) return false;
   if (!(flags & (WordFlag.Noun | WordFlag.Adjective))) return true;
   return verbPosition(before, (proclitics & Proclitic.Conjunction) !== 0);
 }
+
+/** "61 عاما": the accusative after a number is what it counts. */
+function isCounted({ a: { tokens } }: Scene, i: number): boolean {
+  if (i === 0 || tokens.kind[i - 1] !== TokenKind.Number || !endsInAlef(tokens, i)) return false;
+  return tokens.text.codes[tokens.end[i]! - 2] !== WAW; // اتفقوا
+}
+
+const WAW = 0x648;
 
 const BEFORE_ELATIVE = new WordSet('احد احدي من بين');
 const HAMZA_ABOVE = 0x623;

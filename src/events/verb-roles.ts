@@ -1,9 +1,10 @@
 import { Enclitic } from '../arabic/features.ts';
+import { antecedents } from './antecedent.ts';
 import type { Chunk } from './chunk.ts';
 import { fillDroppedSubject } from './dropped-subject.ts';
 import { roleFor } from './fillers.ts';
 import { acceptsEntity, fill, put, type Site, taken } from './site.ts';
-import { findSubject, isFree } from './subjects.ts';
+import { findSubject, isFree, THING_BEFORE } from './subjects.ts';
 
 /** Subject and objects of a trigger that is a verb. */
 export function verbRoles(site: Site, chunk: Chunk): void {
@@ -28,9 +29,22 @@ export function verbRoles(site: Site, chunk: Chunk): void {
     if (i !== subject.chunk && !taken(site, i))
       fill(site, patient, i, 'object') || (subject.chunk < 0 && !subject.blocked && fill(site, agent, i, 'subject'));
   plainObject(site, subject.chunk);
-  if (subject.chunk < 0 && !subject.blocked) patientBefore(site, passive);
-  if (!agent.some((r) => site.roles.fillers[r]?.length)) fillDroppedSubject(site, agent, clause, at);
+  const done = subject === THING_BEFORE;
+  if (subject.chunk < 0 && (!subject.blocked || done)) patientBefore(site, passive);
+  if (!done && !agent.some((r) => site.roles.fillers[r]?.length)) fillDroppedSubject(site, agent, clause, at);
+  if (!done && !agent.some((r) => site.roles.fillers[r]?.length)) subjectAround(site);
   pronounObject(site, chunk);
+}
+
+/** "في بيروت التي يزورها حاليا، قال الوزير": a clause about a place leaves its subject to the clause that it stands in. */
+function subjectAround(site: Site): void {
+  const { view, clause, at, trigger, type } = site;
+  const above = view.clauses[clause.parent];
+  if (clause.kind !== 'relative' || !above || above.verb < 0 || view.chunks[at]!.verb!.enclitic === Enclitic.None)
+    return;
+  const takes = (c: Chunk) => c.phrase?.type === 'person' && roleFor(type, trigger.frame.agent, c.phrase) !== null;
+  const subject = findSubject(view, above, above.verb, takes);
+  if (subject.chunk >= 0) fill(site, trigger.frame.agent, subject.chunk, 'subject of the clause around');
 }
 
 /** "يستقبل من قبل الرئيس": the agent of a passive, whose form unvocalised script does not show. */
@@ -98,8 +112,9 @@ function agreesWith(verb: Chunk, c: Chunk): boolean {
 function pronounObject(site: Site, chunk: Chunk): void {
   const { enclitic } = chunk.verb!;
   if (enclitic === Enclitic.None || enclitic === Enclitic.Speaker || site.clause.kind === 'relative') return;
-  for (const e of site.memory.pronoun(enclitic, chunk.from, null)) {
-    const role = site.trigger.frame.patient.find((r) => acceptsEntity(site, r, e.type));
+  const { patient } = site.trigger.frame;
+  for (const e of antecedents(site, enclitic, patient, true)) {
+    const role = patient.find((r) => acceptsEntity(site, r, e.type));
     if (role) put(site, role, [site.memory.filler(e, 'object pronoun')]);
   }
 }

@@ -22,15 +22,13 @@ export function placeInVisits(drafts: readonly Draft[]): Draft[] {
   });
 }
 
-const DURING_IT = new WordSet('تخللها تخللتها تتخللها ويتخللها تخلله يتخللها يتخلله وتخللها وتخللتها');
-
 /** "زيارة تخللها لقاء مع الرئيس": talks that a visit holds and that name one side only are with the visitor. */
 export function withVisitors(scene: Scene, view: SentenceView, drafts: readonly Draft[]): Draft[] {
   return drafts.map((d) => {
     const sides = d.roles['participants'] ?? [];
     const visit = drafts.findLast((v) => v.type === 'visit' && v.from < d.from);
     if (!visit || !HELD.has(d.type) || sides.length !== 1) return d;
-    if (!isHeld(view, d) && !isPurpose(scene, view, visit, d)) return d;
+    if (!isHeld(scene, view, d) && !isPurpose(scene, view, visit, d)) return d;
     const visitors = (visit.roles['visitors'] ?? []).map((f) => ({ ...f, why: 'visitor of the visit' }));
     const participants = distinct([...visitors, ...sides]);
     const type = d.type === 'meeting' && isSummit(scene, participants) ? 'summit' : d.type;
@@ -38,9 +36,9 @@ export function withVisitors(scene: Scene, view: SentenceView, drafts: readonly 
   });
 }
 
-function isHeld(view: SentenceView, d: Draft): boolean {
+function isHeld({ a }: Scene, view: SentenceView, d: Draft): boolean {
   const verb = view.chunks[view.chunks.findIndex((c) => c.from === d.from) - 1];
-  return verb !== undefined && DURING_IT.has(view.tokens, verb.from);
+  return verb?.light.some((f) => a.pack.tables.lightVerbs[f.ref]!.within) ?? false;
 }
 
 const COMPANY = /^(preposition|idafa$|coordination$)/;

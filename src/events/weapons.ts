@@ -92,6 +92,10 @@ function count(
   const before = at > 0 ? readNumber(a.tokens, at - 1) : null;
   if (before) return { count: before.value, countText: tokenForm(a.tokens, at - 1) };
   const head = tokenForm(a.tokens, at, phrase.skip);
+  // "سقط صاروخا كاتيوشا": the dual before its name has lost its nun.
+  const named = at + 1 < a.tokens.count && longestAt(a, at + 1, Sense.Weapon) !== null;
+  const free = encliticOf(phrase.features) === Enclitic.None;
+  if (named && free && head.length > 4 && head.endsWith('ا')) return { count: 2, countText: null };
   const dual = phrase.features & Feature.Dual && /(ان|ين|ا|ي)$/.test(head) && head.length > 4;
   if (dual) return { count: 2, countText: null };
   const plural = (phrase.features & Feature.Plural) !== 0 || phrase.ref < 0;

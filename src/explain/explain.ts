@@ -66,6 +66,6 @@ function explainEvent(
 /** The date that a relative one counts from: one that the text names, else the publication. */
 function countsFrom({ time }: Draft, basis: string, published: string | null): string | null {
   if (basis !== 'relative') return null;
-  const anchor = time?.anchor && resolveTime(time.anchor, { published, tense: time.tense });
+  const anchor = time?.anchor && resolveTime(time.anchor.expression, { published, tense: time.anchor.tense });
   return anchor?.value ?? published;
 }

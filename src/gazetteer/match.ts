@@ -1,5 +1,5 @@
 import { spaceBefore, TokenKind, type Tokens } from '../arabic/tokenise.ts';
-import { NodeBit, type Phrases, step } from './phrases.ts';
+import { INNER, type Phrases, step } from './phrases.ts';
 import type { Readings } from './readings.ts';
 import { WordFlag } from './word-flags.ts';
 
@@ -11,6 +11,8 @@ export interface Matches {
   readonly node: Int32Array;
   /** Units of proclitics before the first token's reading. */
   readonly skip: Uint8Array;
+  /** Per token: the kinds of phrases that start at it, bit `1 << Sense`. */
+  readonly senses: Uint32Array;
 }
 
 const STOP = 0x2e;
@@ -48,8 +50,11 @@ function walk(
   let j = i + 1;
   for (;;) {
     const bits = nodes[node]!;
-    if ((bits & NodeBit.Final) !== 0) out.add(i, j, node, skip);
-    if ((bits & NodeBit.Inner) === 0) return;
+    if (bits > INNER) {
+      out.add(i, j, node, skip);
+      out.senses[i]! |= bits & ~INNER;
+    }
+    if ((bits & INNER) === 0) return;
     if (j < tokens.count && isJoint(tokens, j)) j++;
     if (j >= tokens.count) return;
     const word = readings.whole[j]!;
@@ -77,12 +82,14 @@ class MatchList implements Matches {
   to: Int32Array;
   node: Int32Array;
   skip: Uint8Array;
+  readonly senses: Uint32Array;
   constructor(tokens: number) {
     const capacity = (tokens >> 1) + 16;
     this.from = new Int32Array(capacity);
     this.to = new Int32Array(capacity);
     this.node = new Int32Array(capacity);
     this.skip = new Uint8Array(capacity);
+    this.senses = new Uint32Array(tokens);
   }
   add(from: number, to: number, node: number, skip: number): void {
     const at = this.count++;

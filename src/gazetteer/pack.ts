@@ -1,7 +1,7 @@
 import { EMPTY_LEXICON, type Lexicon } from './lexicon.ts';
 import { EMPTY_PHRASES, type Phrases } from './phrases.ts';
 import { packStrings, type StringTable } from './strings.ts';
-import { EMPTY_TABLES, type Tables } from './tables.ts';
+import { EMPTY_TABLES, type OfficeTerm, type Tables } from './tables.ts';
 
 export const EntityType = { Person: 1, Place: 2, Organisation: 3 } as const;
 
@@ -58,7 +58,7 @@ export const EMPTY_PACK: Pack = {
   ruleTexts: new Uint8Array(0),
 };
 
-const MAGIC = 'khabar-pack-3\n';
+const MAGIC = 'khabar-pack-4\n';
 const ARRAYS = { Uint8Array, Uint16Array, Uint32Array, Int32Array, Float32Array } as const;
 type ArrayName = keyof typeof ARRAYS;
 type Column = InstanceType<(typeof ARRAYS)[ArrayName]>;
@@ -73,8 +73,9 @@ interface Section {
 export function encodePack(pack: Pack): Uint8Array {
   const columns: [string, Column][] = [];
   const values: Record<string, number> = {};
-  const { lexicon, phrases, entities, tables, ruleTexts } = pack;
-  collect('', { lexicon, phrases, entities, ruleTexts }, columns, values);
+  const { lexicon, phrases, entities, ruleTexts } = pack;
+  const { offices, ...tables } = pack.tables;
+  collect('', { lexicon, phrases, entities, ruleTexts, offices: encodeOffices(offices) }, columns, values);
   let offset = 0;
   const sections = columns.map(([path, column]): Section => {
     const section = { path, type: column.constructor.name as ArrayName, offset, length: column.length };
@@ -119,14 +120,43 @@ export function decodePack(bytes: Uint8Array): Pack {
   ) as {
     values: Record<string, number>;
     sections: Section[];
-    tables: Tables;
+    tables: Omit<Tables, 'offices'>;
   };
   const root: Record<string, unknown> = {};
   for (const [path, value] of Object.entries(header.values)) assign(root, path, value);
   const base = aligned.byteOffset + dataStart(length);
   for (const s of header.sections)
     assign(root, s.path, new ARRAYS[s.type](aligned.buffer as ArrayBuffer, base + s.offset, s.length));
-  return { ...(root as unknown as Omit<Pack, 'tables'>), tables: header.tables };
+  const { offices, ...rest } = root as unknown as Omit<Pack, 'tables'> & { readonly offices: Uint8Array };
+  return { ...rest, tables: withOffices(header.tables, offices) };
+}
+
+/** One post, an office of a body, with its terms: holder, from, to. */
+type Post = readonly [office: string, of: string, terms: (readonly [number, string, string])[]];
+
+/** The terms of office, which are most of the tables, as JSON of their own, post by post. */
+function encodeOffices(terms: readonly OfficeTerm[]): Uint8Array {
+  const posts: Post[] = [];
+  for (const { office, of, holder, from, to } of terms) {
+    const last = posts.at(-1);
+    if (last?.[0] === office && last[1] === of) last[2].push([holder, from, to]);
+    else posts.push([office, of, [[holder, from, to]]]);
+  }
+  return new TextEncoder().encode(JSON.stringify(posts));
+}
+
+/** The tables, with terms of office that are read when they are first asked for. */
+function withOffices(tables: Omit<Tables, 'offices'>, json: Uint8Array): Tables {
+  let offices: readonly OfficeTerm[] | null = null;
+  return {
+    ...tables,
+    get offices() {
+      offices ??= (JSON.parse(new TextDecoder().decode(json)) as Post[]).flatMap(([office, of, terms]) =>
+        terms.map(([holder, from, to]) => ({ office, of, holder, from, to })),
+      );
+      return offices;
+    },
+  };
 }
 
 function assign(root: Record<string, unknown>, path: string, value: unknown): void {

@@ -16,8 +16,8 @@ export interface Phrases {
   readonly senseFeatures: Uint32Array;
   /** 1 where the spelling is generated, 0 where a dictionary lists it. */
   readonly senseGenerated: Uint8Array;
-  /** `NodeBit`s of each node, so that most walks stop without a probe. */
-  readonly nodes: Uint8Array;
+  /** Per node: whether phrases run on after it (`INNER`), so that most walks stop without a probe, and the kinds of its senses as bits `1 << Sense`. */
+  readonly nodes: Uint32Array;
 }
 
 /** Kinds of what a phrase can be. */
@@ -37,14 +37,11 @@ export const Sense = {
   Thing: 13,
   Converter: 14,
   Body: 15,
+  Purpose: 16,
 } as const;
 
-export const NodeBit = {
-  /** Phrases run on after it. */
-  Inner: 1,
-  /** Phrases end at it: it has senses. */
-  Final: 2,
-} as const;
+/** The bit of a node after which phrases run on; the other bits tell what ends there. */
+export const INNER = 1;
 
 /** The slot where an edge starts being looked for, in a table of `slots` (a power of two). */
 export const edgeSlot = (node: number, word: number, slots: number): number =>
@@ -64,7 +61,7 @@ export function step(phrases: Phrases, node: number, word: number): number {
 export const EMPTY_PHRASES: Phrases = {
   roots: new Int32Array(0),
   edges: new Int32Array(3 * 16),
-  nodes: new Uint8Array(1),
+  nodes: new Uint32Array(1),
   senseStart: new Uint32Array(2),
   senseKind: new Uint8Array(0),
   senseRef: new Uint32Array(0),

@@ -1,8 +1,9 @@
 import { FOREIGN_LETTERS } from '../arabic/characters.ts';
 import { mayFollow, Proclitic, procliticOf } from '../arabic/proclitics.ts';
 import { TokenKind, type Tokens } from '../arabic/tokenise.ts';
-import { findWithArticle, findWord, flagsAt, HASH_SEED, hashStep, idOf, type Lexicon } from './lexicon.ts';
+import { findWithArticle, findWord, flagsAt, HASH_SEED, hashOf, hashStep, idOf, type Lexicon } from './lexicon.ts';
 import { EVERYDAY, WordFlag } from './word-flags.ts';
+import type { WordMemo } from './word-memo.ts';
 
 /** What the words of a text are: for each token its reading, after the proclitics that the dictionaries license. */
 export interface Readings {
@@ -22,6 +23,7 @@ export interface Readings {
 }
 
 const MAX_PROCLITICS = 3;
+const ALEF = 0x627;
 const LAM = 0x644;
 const WAW = 0x648;
 const YA = 0x64a;
@@ -31,9 +33,9 @@ const FIRST_FOREIGN_LETTER = 0x67e;
 
 /**
  * Looks every token up: the whole token wins; else proclitics are stripped one by one while they form a legal sequence, and
- * the first rest that a dictionary knows is the reading ("licensed stripping": nothing unknown is ever cut).
+ * the first rest that a dictionary knows is the reading ("licensed stripping": nothing unknown is ever cut). A memo is for one lexicon.
  */
-export function readTokens(lexicon: Lexicon, tokens: Tokens): Readings {
+export function readTokens(lexicon: Lexicon, tokens: Tokens, memo: WordMemo | null = null): Readings {
   const { count, kind, start, end } = tokens;
   const { codes } = tokens.text;
   const r = {
@@ -47,10 +49,10 @@ export function readTokens(lexicon: Lexicon, tokens: Tokens): Readings {
   };
   // Hash of the token from its k-th unit on: what a rest after k units of proclitics is looked up by.
   const suffix = new Int32Array(MAX_PROCLITICS + 2);
-  for (let i = 0; i < count; i++) {
-    const k = kind[i]!;
+  const unread = memo === null ? wordsOf(tokens) : recallWords(lexicon, tokens, r, memo);
+  for (let n = 0; n < unread.length; n++) {
+    const i = unread[n]!;
     const from = start[i]!;
-    if (k === TokenKind.Newline || (k === TokenKind.Punctuation && codes[from] !== PLUS)) continue;
     const to = end[i]!;
     const highest = hashSuffixes(codes, from, to, suffix);
     let whole = findWord(lexicon, codes, from, to, suffix[0]!);
@@ -65,9 +67,55 @@ export function readTokens(lexicon: Lexicon, tokens: Tokens): Readings {
         r.flags[i] = flags;
       }
     }
-    if (k === TokenKind.Word && procliticOf(codes[from]!) !== 0) strip(lexicon, tokens, i, r, suffix);
+    if (kind[i] === TokenKind.Word && procliticOf(codes[from]!) !== 0) strip(lexicon, tokens, i, r, suffix);
+    memo?.note(r, i, codes, from, to, suffix[0]!, hamzas(tokens, from, to));
   }
   return r;
+}
+
+/** The tokens that a dictionary can know: all but marks and line ends. */
+function wordsOf({ count, kind, start, text: { codes } }: Tokens): Int32Array {
+  const out = new Int32Array(count);
+  let n = 0;
+  for (let i = 0; i < count; i++) {
+    const k = kind[i]!;
+    if (k !== TokenKind.Newline && (k !== TokenKind.Punctuation || codes[start[i]!] === PLUS)) out[n++] = i;
+  }
+  return out.subarray(0, n);
+}
+
+/**
+ * Gives the words that the memo holds their readings, and tells the others. All places of memory that will be asked are touched in one go first: the
+ * processor fetches them side by side, where word for word it would wait for each.
+ */
+function recallWords(lexicon: Lexicon, tokens: Tokens, r: Readings, memo: WordMemo): Int32Array {
+  const words = wordsOf(tokens);
+  const { start, end } = tokens;
+  const { codes } = tokens.text;
+  const hashes = new Int32Array(words.length);
+  for (let n = 0; n < words.length; n++) hashes[n] = hashOf(codes, start[words[n]!]!, end[words[n]!]!);
+  memo.fetch(hashes, hashes.length);
+  let unread = 0;
+  for (let n = 0; n < words.length; n++) {
+    const i = words[n]!;
+    const from = start[i]!;
+    const to = end[i]!;
+    if (memo.recall(r, i, codes, from, to, hashes[n]!, hamzas(tokens, from, to))) continue;
+    words[unread] = i;
+    hashes[unread++] = hashes[n]!;
+  }
+  memo.fetchSlots(lexicon, hashes, unread);
+  return words.subarray(0, unread);
+}
+
+/** Which letters after proclitics are written with a hamza that folding takes away, as bits: all that a reading depends on besides the folded letters. */
+function hamzas({ text: { codes, offsets, source } }: Tokens, from: number, to: number): number {
+  let bits = 0;
+  for (let skip = 1; skip <= MAX_PROCLITICS && from + skip < to; skip++) {
+    if (procliticOf(codes[from + skip - 1]!) === 0) break;
+    if (codes[from + skip] === ALEF && isHamza(source.charCodeAt(offsets[from + skip]!))) bits |= 1 << skip;
+  }
+  return bits;
 }
 
 /** Fills `suffix` and returns the highest unit. */

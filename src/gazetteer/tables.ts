@@ -15,6 +15,8 @@ export interface Tables {
   readonly eventTypes: readonly EventType[];
   /** Ids of the organisations that adjectives of event nouns name (القمة العربية). */
   readonly bodies: readonly string[];
+  /** What an event can be for (test, exercise), by the nouns of `Sense.Purpose` that say so. */
+  readonly purposes: readonly string[];
   readonly zones: ZoneCues;
   /** The boxes that hold each country's land, by ISO code: for checking coordinates. */
   readonly extents: Readonly<Record<string, readonly Box[]>>;
@@ -35,6 +37,7 @@ export const EMPTY_TABLES: Tables = {
   things: [],
   eventTypes: [],
   bodies: [],
+  purposes: [],
   zones: { related: [], comments: [], boilerplate: [], keywords: [], byline: [], age: [] },
   extents: {},
 };
@@ -114,6 +117,8 @@ export interface Trigger {
   readonly completion: number;
   /** An adverb: who acts in its clause fills its roles. */
   readonly adverb: boolean;
+  /** Who does it to a visitor is the visit's host. */
+  readonly receives: boolean;
   /** Fixed labels: the treaty's action, the launch's purpose. */
   readonly labels: Readonly<Record<string, string>>;
   /** How people talk, which decides what "the talks" take up. */
@@ -132,6 +137,8 @@ export interface LightVerb {
   readonly preposition: number;
   /** Says who takes part: its negation is no denial of the event. */
   readonly attends: boolean;
+  /** Its object is an event told before, during which this one happens. */
+  readonly within: boolean;
   /** Goes before another verb that carries the sense (كان قد زار). */
   readonly auxiliary: boolean;
   /** What the subject is to the event. */

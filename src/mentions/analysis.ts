@@ -2,11 +2,10 @@ import { normalise } from '../arabic/normalise.ts';
 import { type Sentences, splitSentences } from '../arabic/sentences.ts';
 import { TokenKind, type Tokens, tokenise, tokenStart } from '../arabic/tokenise.ts';
 import { type Matches, matchPhrases } from '../gazetteer/match.ts';
-import type { Pack } from '../gazetteer/pack.ts';
-import type { Phrases } from '../gazetteer/phrases.ts';
 import { type Readings, readTokens } from '../gazetteer/readings.ts';
 import { finalYaHabits } from './final-ya.ts';
-import { Inflected, InflectionReader } from './inflections.ts';
+import { Inflected, type InflectionReader } from './inflections.ts';
+import type { Lookups } from './lookups.ts';
 import { type Analysis, Unknown } from './mention.ts';
 
 /** A stretch of the source text, UTF-16 offsets, that is not part of the story. */
@@ -16,12 +15,12 @@ export interface Stretch {
 }
 
 /** Normalises, tokenises, splits and matches a text: everything that depends on words alone. */
-export function analyse(pack: Pack, source: string, excluded: readonly Stretch[]): Analysis {
+export function analyse(lookups: Lookups, source: string, excluded: readonly Stretch[]): Analysis {
+  const { pack, inflections } = lookups;
   const tokens = tokenise(normalise(source));
   const sentences = splitSentences(tokens);
-  const readings = readTokens(pack.lexicon, tokens);
+  const readings = readTokens(pack.lexicon, tokens, lookups.memo);
   const matches = matchPhrases(pack.phrases, tokens, readings);
-  const inflections = new InflectionReader(pack.lexicon);
   return {
     pack,
     tokens,
@@ -30,10 +29,10 @@ export function analyse(pack: Pack, source: string, excluded: readonly Stretch[]
     matches,
     excluded: excludedSentences(tokens, sentences, excluded),
     matchStart: firstMatches(matches, tokens.count),
-    senses: sensesByToken(pack.phrases, matches, tokens.count),
+    senses: matches.senses,
     unknown: unknownWords(inflections, tokens, readings),
-    inflections,
-    finalYa: finalYaHabits(pack, tokens, readings, sentences),
+    lookups,
+    finalYa: finalYaHabits(lookups, tokens, readings, sentences),
   };
 }
 
@@ -43,18 +42,6 @@ function firstMatches(matches: Matches, count: number): Int32Array {
   for (let i = 0; i <= count; i++) {
     while (m < matches.count && matches.from[m]! < i) m++;
     out[i] = m;
-  }
-  return out;
-}
-
-/** Per token, which kinds of phrases start at it: bit `1 << Sense`. */
-function sensesByToken({ senseStart, senseKind }: Phrases, matches: Matches, count: number): Uint16Array {
-  const out = new Uint16Array(count);
-  for (let m = 0; m < matches.count; m++) {
-    const node = matches.node[m]!;
-    let bits = 0;
-    for (let s = senseStart[node]!; s < senseStart[node + 1]!; s++) bits |= 1 << senseKind[s]!;
-    out[matches.from[m]!]! |= bits;
   }
   return out;
 }

@@ -1,7 +1,6 @@
 import { Proclitic } from '../arabic/proclitics.ts';
 import { TokenKind } from '../arabic/tokenise.ts';
 import { WordSet } from '../arabic/word-set.ts';
-import { wordId } from '../gazetteer/lexicon.ts';
 import { NameForm } from '../gazetteer/name-form.ts';
 import { EntityType } from '../gazetteer/pack.ts';
 import { Sense } from '../gazetteer/phrases.ts';
@@ -119,13 +118,11 @@ function hasNeighbour(a: Analysis, f: Found, index: number): boolean {
     before.length > 0 &&
     f.skip > 0 &&
     (a.readings.proclitics[f.from]! & Proclitic.Ba) !== 0 &&
-    before.includes(inside(a))
+    before.includes(a.lookups.fi)
   )
     return true;
   return after.length > 0 && f.to < a.tokens.count && after.includes(word[f.to]!);
 }
-
-const inside = ({ pack }: Analysis) => wordId(pack.lexicon, 'في');
 
 /** Population from which on a place of an everyday name needs no sign that a place is meant. */
 const WELL_KNOWN = 300_000;

@@ -2,7 +2,7 @@ import { Feature } from '../arabic/features.ts';
 import { Proclitic } from '../arabic/proclitics.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
-import type { Analysis, Mention, TitlePhrase } from './mention.ts';
+import { type Analysis, changed, type Mention, type TitlePhrase } from './mention.ts';
 import { longestAt } from './senses.ts';
 
 type NameAfterTitle = (a: Analysis, at: number, limit: number, title: TitlePhrase) => Mention | null;
@@ -24,19 +24,19 @@ export function distribute(a: Analysis, first: Mention, limit: number, nameAfter
     if (!nisba) break;
     const share: TitlePhrase = { ...title, from: at, to: nisba.to, skip: nisba.skip, features, of: [nisba.ref] };
     out.push(
-      nameAfter(a, nisba.to, limit, share) ?? {
-        ...first,
-        kind: 'title',
-        candidates: [],
-        rule: 'person/title',
-        from: at,
-        to: nisba.to,
-        skip: nisba.skip,
-        phraseFrom: at,
-        phraseTo: nisba.to,
-        title: share,
-      },
+      nameAfter(a, nisba.to, limit, share) ??
+        changed(first, {
+          kind: 'title',
+          candidates: [],
+          rule: 'person/title',
+          from: at,
+          to: nisba.to,
+          skip: nisba.skip,
+          phraseFrom: at,
+          phraseTo: nisba.to,
+          title: share,
+        }),
     );
   }
-  return out.length === 0 ? [first] : [{ ...first, title: { ...title, features } }, ...out];
+  return out.length === 0 ? [first] : [changed(first, { title: { ...title, features } }), ...out];
 }

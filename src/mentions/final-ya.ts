@@ -1,9 +1,7 @@
-import { fold } from '../arabic/normalise.ts';
 import type { Sentences } from '../arabic/sentences.ts';
 import { type Tokens, tokenEnd } from '../arabic/tokenise.ts';
-import { wordId } from '../gazetteer/lexicon.ts';
-import type { Pack } from '../gazetteer/pack.ts';
 import type { Readings } from '../gazetteer/readings.ts';
+import type { Lookups } from './lookups.ts';
 
 /** How a writer spells ى and ي at the end of a word: what tells the preposition على from the name علي. */
 export const FinalYa = {
@@ -24,18 +22,12 @@ const MAQSURA = 0x649;
  * hold texts of several writers.
  */
 export function finalYaHabits(
-  { lexicon }: Pack,
+  { ila, hatta, ala, fi }: Lookups,
   tokens: Tokens,
   readings: Readings,
   { starts, count }: Sentences,
 ): Uint8Array {
   const habits = new Uint8Array(count);
-  const [ila, hatta, ala, fi] = ['إلى', 'حتى', 'على', 'في'].map((w) => wordId(lexicon, fold(w))) as [
-    number,
-    number,
-    number,
-    number,
-  ];
   let first = -1;
   for (let s = 0; s < count; s++) {
     let habit: number = FinalYa.Unknown;

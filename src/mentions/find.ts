@@ -4,7 +4,7 @@ import { WordFlag } from '../gazetteer/word-flags.ts';
 import { acronymAt } from './acronyms.ts';
 import { dictionaryMention } from './dictionary.ts';
 import { distribute } from './distributed-titles.ts';
-import { type Analysis, type Mention, Unknown } from './mention.ts';
+import { type Analysis, changed, type Mention, Unknown } from './mention.ts';
 import { readName } from './name-run.ts';
 import { organisationAt } from './organisations.ts';
 import { placeByContext, placeByHead, placeByOpening } from './places.ts';
@@ -94,7 +94,7 @@ function isAdjective(a: Analysis, i: number): boolean {
 function extended(a: Analysis, m: Mention, limit: number): Mention {
   if (m.type !== 'person') return m;
   const run = readName(a, m.from, limit);
-  if (run && m.phraseTo - m.phraseFrom > 1 && goesOn(a, run, m)) return { ...m, to: run.to, phraseTo: run.to };
+  if (run && m.phraseTo - m.phraseFrom > 1 && goesOn(a, run, m)) return changed(m, { to: run.to, phraseTo: run.to });
   const other = run !== null && replaces(a, run, m);
   const opens = other && run.opensName && a.unknown[m.to] === Unknown.Surely;
   const rule = opens ? 'person/given-name' : other ? ruleByWords(a, m.from, run) : null;
@@ -157,7 +157,7 @@ function pushTitled(a: Analysis, m: Mention, limit: number, out: Mention[]): num
 function ofState(a: Analysis, { title }: Mention, inner: Mention | null): Mention | null {
   if (!inner || inner.candidates.length < 2 || !title || a.pack.tables.titles[title.title]?.office === '') return inner;
   const meant = inner.candidates.find((c) => title.of.includes(c));
-  return meant === undefined ? inner : { ...inner, candidates: [meant] };
+  return meant === undefined ? inner : changed(inner, { candidates: [meant] });
 }
 
 function insideTitle(a: Analysis, i: number, end: number): Mention | null {

@@ -3,7 +3,7 @@ import type { Tokens } from '../arabic/tokenise.ts';
 import type { Matches } from '../gazetteer/match.ts';
 import type { Pack } from '../gazetteer/pack.ts';
 import type { Readings } from '../gazetteer/readings.ts';
-import type { InflectionReader } from './inflections.ts';
+import type { Lookups } from './lookups.ts';
 
 export const Unknown = {
   No: 0,
@@ -24,10 +24,10 @@ export interface Analysis {
   /** Per token: index of the first match that starts at it or later; matches are ordered by their start. */
   readonly matchStart: Int32Array;
   /** Per token: the kinds of phrases that start at it, bit `1 << Sense`. */
-  readonly senses: Uint16Array;
+  readonly senses: Uint32Array;
   /** Per token: whether it is a word that no dictionary has in any form, mostly a name: one of `Unknown`. */
   readonly unknown: Uint8Array;
-  readonly inflections: InflectionReader;
+  readonly lookups: Lookups;
   /** Per sentence, how its writer spells ى and ي at the end of a word: one of `FinalYa`. */
   readonly finalYa: Uint8Array;
 }
@@ -53,6 +53,20 @@ export interface Mention {
   /** The title that stands with the name, or that the mention is. */
   title?: TitlePhrase | undefined;
 }
+
+/** A mention with some properties changed. A spread would give each copy a shape of its own. */
+export const changed = (m: Mention, change: Partial<Mention>): Mention => ({
+  from: change.from ?? m.from,
+  to: change.to ?? m.to,
+  skip: change.skip ?? m.skip,
+  type: change.type ?? m.type,
+  kind: change.kind ?? m.kind,
+  candidates: change.candidates ?? m.candidates,
+  rule: change.rule ?? m.rule,
+  phraseFrom: change.phraseFrom ?? m.phraseFrom,
+  phraseTo: change.phraseTo ?? m.phraseTo,
+  title: change.title ?? m.title,
+});
 
 /** A title with what it is the title of: "وزير الخارجية الروسي السابق". */
 export interface TitlePhrase {

@@ -2,7 +2,7 @@ import { tokenForm } from '../arabic/tokenise.ts';
 import { wordText } from '../gazetteer/lexicon.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { EVERYDAY, WordFlag } from '../gazetteer/word-flags.ts';
-import type { Analysis, Mention, TitlePhrase } from './mention.ts';
+import { type Analysis, changed, type Mention, type TitlePhrase } from './mention.ts';
 import { longestAt } from './senses.ts';
 
 /**
@@ -53,7 +53,7 @@ function placeExtent(a: Analysis, m: Mention): Mention {
   let to = m.to;
   if (from > m.from) to = shortestName(a, from, to, entity);
   else if (EPITHETS.has(tokenForm(a.tokens, to - 1)) && isNameOf(a, from, to - 1, entity)) to--;
-  return from === m.from && to === m.to ? m : { ...m, from, to, skip };
+  return from === m.from && to === m.to ? m : changed(m, { from, to, skip });
 }
 
 /** The first word with its article where ل has swallowed the alef (للقارة). */
@@ -93,7 +93,7 @@ function organisationExtent(a: Analysis, m: Mention): Mention {
   let { from, to, skip } = m;
   const attached = beforeAttachment(a, from, to);
   if (attached < to && isNameOf(a, from, attached, entity)) to = attached;
-  if (!OUTSIDE_KINDS.has(kind)) return to === m.to ? m : { ...m, to };
+  if (!OUTSIDE_KINDS.has(kind)) return to === m.to ? m : changed(m, { to });
   // نادي الظفرة, but النادي الأهلي, which is nothing without its noun.
   const outside = kind === 'club' && to > from + 1 && CLUB_NOUNS.has(tokenForm(a.tokens, from, skip));
   if (outside || (a.readings.flags[from]! & WordFlag.OrganisationHead && isNameOf(a, from + 1, to, entity))) {
@@ -104,7 +104,7 @@ function organisationExtent(a: Analysis, m: Mention): Mention {
   const whose =
     kind !== 'party' && (a.readings.flags[last]! & WordFlag.Nisba || tokenForm(a.tokens, last) === 'الرسميه');
   if (last > from && whose && (kind === 'club' || isNameOf(a, from, last, entity))) to = last;
-  return { ...m, from, to, skip };
+  return changed(m, { from, to, skip });
 }
 
 /** الجيش اللبناني، منتخب فرنسا: one common noun, and a country. */
@@ -135,7 +135,7 @@ function personExtent(a: Analysis, m: Mention): Mention {
     if (!title || title.to >= m.to || isGiven(a.readings.flags[from]!)) break;
     from = title.to;
   }
-  return from === m.from ? m : { ...m, from, skip: 0 };
+  return from === m.from ? m : changed(m, { from, skip: 0 });
 }
 
 /** أمير قطر is a title, أمير خان a name; with the article a word is no given name. */
@@ -162,11 +162,8 @@ function isNameOf(a: Analysis, from: number, to: number, entity: number): boolea
 }
 
 /** The phrase is a description: it keeps its entity, but is no name. */
-export const describing = (m: Mention): Mention => ({
-  ...m,
-  kind: 'title',
-  title: { ...NO_TITLE, from: m.from, to: m.to },
-});
+export const describing = (m: Mention): Mention =>
+  changed(m, { kind: 'title', title: { ...NO_TITLE, from: m.from, to: m.to } });
 
 export const NO_TITLE: TitlePhrase = {
   from: 0,

@@ -170,7 +170,7 @@ export function mayBeInflected(a: Analysis, i: number): boolean {
   const at = tokens.start[i]!;
   const { codes, offsets, source } = tokens.text;
   if (PROCLITICS.has(codes[at]!) && isHamza(source.charCodeAt(offsets[at + 1]!))) return true;
-  return a.inflections.read(codes, at, tokens.end[i]!) !== Inflected.No;
+  return a.lookups.inflections.read(codes, at, tokens.end[i]!) !== Inflected.No;
 }
 
 const PROCLITICS = new Set([0x648, 0x641, 0x628, 0x644, 0x643]);

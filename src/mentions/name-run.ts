@@ -40,6 +40,7 @@ const KUNYA = new Set(['ابو', 'ابا']);
 export const ORDINALS = new WordSet(
   'الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الحادي الاولي الثانيه الثالثه',
 );
+export const WEEKDAYS = new WordSet('السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه');
 
 /**
  * Reads the longest sequence from a token on that the grammar of names allows: given and family names, unknown words, particles with what they
@@ -260,6 +261,8 @@ function continues(a: Analysis, run: NameRun, limit: number): boolean {
   }
   // العقاد كاتب: after a name with article nothing without one.
   if (run.words === 1 && hasArticle(a, at - 1) && !(flags & WordFlag.Article)) return false;
+  // "سامر الحلواني الخميس": after a full name it is the day.
+  if (WEEKDAYS.has(a.tokens, at)) return run.words === 1 && run.opensName;
   if (isKnownSurname(a, at)) return true;
   const name = (flags & (WordFlag.Given | WordFlag.Family)) !== 0;
   if (!name) return (more || (last && isTokenOfName(flags))) && (flags & WordFlag.Verb) === 0;

@@ -4,7 +4,7 @@ import { WordFlag } from '../gazetteer/word-flags.ts';
 import { QUALIFIERS, readComplement } from './complement.ts';
 import { dictionaryMention } from './dictionary.ts';
 import { type HeadNoun, headAt } from './heads.ts';
-import type { Analysis, Mention } from './mention.ts';
+import { type Analysis, changed, type Mention } from './mention.ts';
 import { describing } from './name-extent.ts';
 import { readName } from './name-run.ts';
 import { meansClub } from './sports.ts';
@@ -63,7 +63,7 @@ function quotedName(a: Analysis, start: number, at: number, limit: number, head:
   // فريق «الإنقاذ» is people at work unless the sentence is about sport.
   if (head.kind === 'club' && !meansClub(a, at + 1)) return null;
   const known = dictionaryMention(a, at + 1);
-  if (known?.to === to && known.type === 'organisation') return { ...known, phraseFrom: start };
+  if (known?.to === to && known.type === 'organisation') return changed(known, { phraseFrom: start });
   // قناة "بنما"
   if (known?.to === to && head.kind === 'channel' && known.type === 'place') return null;
   return organisation(start, at + 1, to, 0, head);

@@ -5,7 +5,7 @@ import { Sense } from '../gazetteer/phrases.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
 import { dictionaryMention } from './dictionary.ts';
 import { type HeadNoun, headAt } from './heads.ts';
-import { type Analysis, type Mention, Unknown } from './mention.ts';
+import { type Analysis, changed, type Mention, Unknown } from './mention.ts';
 import { isConjoined, NamePart, NOBLE, namePart } from './name-parts.ts';
 import { readName } from './name-run.ts';
 import { longestAt, startsSense } from './senses.ts';
@@ -42,7 +42,7 @@ function quotedPlace(a: Analysis, start: number, at: number, limit: number, head
   const to = quotationEnd(a, at, Math.min(limit, at + 3 + MAX_WORDS));
   if (to <= at + 1) return null;
   const known = dictionaryMention(a, at + 1);
-  if (known?.to === to && known.type === 'place') return { ...known, phraseFrom: start };
+  if (known?.to === to && known.type === 'place') return changed(known, { phraseFrom: start });
   return place(start, at + 1, to, 0, `place/${head.kind}`);
 }
 

@@ -1,3 +1,5 @@
+import { Enclitic, encliticOf, Feature, withEnclitic } from '../arabic/features.ts';
+import { tokenEnd } from '../arabic/tokenise.ts';
 import type { Analysis } from './mention.ts';
 
 /** A dictionary phrase of a given kind at a token. */
@@ -55,5 +57,14 @@ const found = (a: Analysis, token: number, m: number, s: number): Found => ({
   to: a.matches.to[m]!,
   skip: a.matches.skip[m]!,
   ref: a.pack.phrases.senseRef[s]!,
-  features: a.pack.phrases.senseFeatures[s]!,
+  features: spelledFeatures(a, m, a.pack.phrases.senseFeatures[s]!),
 });
+
+const TA_MARBUTA = 0x629;
+
+/** سفيرة folds to the letters of سفيره: where ة is written there is no pronoun, but a feminine. */
+const spelledFeatures = (a: Analysis, m: number, features: number): number =>
+  encliticOf(features) === Enclitic.His &&
+  a.tokens.text.source.charCodeAt(tokenEnd(a.tokens, a.matches.to[m]! - 1) - 1) === TA_MARBUTA
+    ? withEnclitic(features, Enclitic.None) | Feature.Feminine
+    : features;

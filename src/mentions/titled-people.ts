@@ -3,9 +3,9 @@ import { WordSet } from '../arabic/word-set.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
 import { dictionaryMention } from './dictionary.ts';
-import { type Analysis, type Mention, type TitlePhrase, Unknown } from './mention.ts';
+import { type Analysis, changed, type Mention, type TitlePhrase, Unknown } from './mention.ts';
 import { isConjoined, isGivenBeforeSurname, mayBeInflected, NamePart, NOBLE, namePart } from './name-parts.ts';
-import { type NameRun, readName } from './name-run.ts';
+import { type NameRun, readName, WEEKDAYS } from './name-run.ts';
 import { longestAt } from './senses.ts';
 import { endWithSurname } from './surname.ts';
 import { hasPronoun, isDefiniteTitle, titleAt } from './titles.ts';
@@ -20,8 +20,9 @@ export function titledPerson(a: Analysis, start: number, limit: number, titles =
   if (!title || (titles === 1 && title.to === start + 1 && isGivenBeforeSurname(a, start))) return null;
   if (endsInHead(a, title)) return null;
   const second = titles < MAX_TITLES ? secondTitle(a, title, limit, titles) : null;
-  const another = second !== null && ofAnotherCountry(a, title, second.title);
-  if (second && !another) return { ...second, phraseFrom: start, title: strongerTitle(a, title, second.title) };
+  const another =
+    second?.title !== undefined && (ofAnotherCountry(a, title, second.title) || isSomebodyElse(a, title, second.title));
+  if (second && !another) return changed(second, { phraseFrom: start, title: strongerTitle(a, title, second.title) });
   const comma = isComma(a, title.to);
   const at = comma ? title.to + 1 : title.to;
   const mayBeNamed = !another && at < limit && (!comma || opensName(a, at, limit));
@@ -90,6 +91,14 @@ function ofAnotherCountry(a: Analysis, first: TitlePhrase, second: TitlePhrase |
   return own.length > 0 && others.length > 0 && !own.some((e) => others.some((o) => country[o] === country[e]));
 }
 
+/** "استقبل الرئيس السفير الفرنسي": a bare office is complete, and another office after it is another person's; a rank or honorific (الرئيس الدكتور) is not. */
+function isSomebodyElse(a: Analysis, first: TitlePhrase, second: TitlePhrase): boolean {
+  const { titles } = a.pack.tables;
+  const bare = first.to - first.from === 1 && hasArticle(a, first.from) && titles[first.title]!.kind === 'office';
+  return bare && OFFICIAL.has(titles[second.title]!.kind);
+}
+const OFFICIAL = new Set(['office', 'role']);
+
 /** After a comma only what is surely a name counts: a dictionary person, or a name that opens as names do. */
 function opensName(a: Analysis, at: number, limit: number): boolean {
   if (a.readings.skip[at]! > 0) return false;
@@ -109,10 +118,11 @@ export function nameAfterTitle(a: Analysis, at: number, limit: number, title: Ti
     return null;
   } else if (dictionary && (!run || !replaces(a, run, dictionary))) {
     const to = run && goesOn(a, run, dictionary) ? run.to : dictionary.to;
-    return { ...dictionary, to, phraseFrom: title.from, phraseTo: to, title };
+    return changed(dictionary, { to, phraseFrom: title.from, phraseTo: to, title });
   }
   if (!run || precedesName(a, at, run) || !accepts(a, at, run, title)) return null;
-  return personByRun(at, { ...run, to: endWithSurname(a, run, limit, title) }, 0, 'person/title-name', title);
+  run.to = endWithSurname(a, run, limit, title);
+  return personByRun(at, run, 0, 'person/title-name', title);
 }
 
 /** عضو صالح: after an indefinite title an adjective, not the surname of somebody known. */
@@ -152,7 +162,13 @@ export const replaces = (a: Analysis, run: NameRun, dictionary: Mention): boolea
 
 /** A known name runs on with what is surely a name: سعود الفيصل بن عبد العزيز. */
 export const goesOn = (a: Analysis, run: NameRun, dictionary: Mention): boolean =>
-  run.to > dictionary.to && namePart(a, dictionary.to, false) >= NamePart.Known;
+  run.to > dictionary.to && namePart(a, dictionary.to, false) >= NamePart.Known && !startsPerson(a, dictionary.to);
+
+/** "كلم باراك أوباما راؤول كاسترو": another known person's whole name begins. */
+const startsPerson = (a: Analysis, at: number): boolean => {
+  const next = dictionaryMention(a, at);
+  return next?.type === 'person' && next.to > at + 1;
+};
 
 /** Kinds of titles that a single name, even one that is an everyday word, follows: الشيخ صالح، الرئيس مبارك. */
 const ADDRESSING = new Set(['honorific', 'rank', 'office']);
@@ -162,7 +178,7 @@ const PERSONAL = new Set(['honorific', 'rank', 'kinship', 'relation', 'counterpa
 function accepts(a: Analysis, at: number, run: NameRun, title: TitlePhrase): boolean {
   const { kind } = a.pack.tables.titles[title.title]!;
   if (run.words === 1 && run.first === NamePart.Everyday)
-    return ADDRESSING.has(kind) && !title.open && !isSeveral(title) && isName(a, at);
+    return ADDRESSING.has(kind) && !title.open && !isSeveral(title) && isName(a, at) && !isDate(a, at, kind);
   if (run.first === NamePart.Unknown && run.known === 0 && title.open)
     return PERSONAL.has(kind) && wordLength(a, at) > 2 && !(hasArticle(a, at) && (isSeveral(title) || kind === 'rank'));
   if (run.words > 1) return true;
@@ -174,6 +190,9 @@ function accepts(a: Analysis, at: number, run: NameRun, title: TitlePhrase): boo
   if (a.readings.flags[title.from]! & WordFlag.OrganisationHead) return false;
   return wordLength(a, at) > 2 && (!hasArticle(a, at) || (ADDRESSING.has(kind) && !endsAsAdjective(a, at)));
 }
+
+/** "وزير الخارجية الخميس": after an office a day of the week is one; السيد الخميس is a man. */
+const isDate = (a: Analysis, at: number, kind: string) => kind === 'office' && WEEKDAYS.has(a.tokens, at);
 
 const isSeveral = (title: TitlePhrase) => (title.features & (Feature.Dual | Feature.Plural)) !== 0;
 /** صالح, but not أمير المنطقة or صباح الأربعاء. */

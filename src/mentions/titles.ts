@@ -156,7 +156,7 @@ function advance(a: Analysis, state: State, flags: number): boolean {
   if (flags & (WordFlag.Title | WordFlag.Trigger | WordFlag.Reporting) || startsSense(a, at, Sense.Given)) return false;
   const inside = flags & (WordFlag.Noun | WordFlag.OrganisationHead | WordFlag.PlaceHead | WordFlag.Group);
   if (state.open) {
-    if (!inside || (a.readings.skip[at]! > 0 && !opensComplement(a, at))) return false;
+    if (!inside || flags & WordFlag.Preposition || (a.readings.skip[at]! > 0 && !opensComplement(a, at))) return false;
     state.open = (flags & WordFlag.Article) === 0;
     state.at++;
     return true;
@@ -243,7 +243,10 @@ const isBareName = (a: Analysis, i: number) => !hasArticle(a, i) && namePart(a, 
 const COMPLEMENTING = new WordSet('في لدي باسم بشان عن');
 
 /** ل before a noun: المبعوث الخاص للشرق الأوسط، وزير الدولة لشؤون الدفاع. */
-const opensComplement = (a: Analysis, at: number) => a.readings.proclitics[at] === Proclitic.Lam;
+const opensComplement = (a: Analysis, at: number) =>
+  a.readings.proclitics[at] === Proclitic.Lam && !COUNTING.has(a.tokens, at, a.readings.skip[at]!);
+/** "زيارة الرئيس لكل من تونس والجزائر" */
+const COUNTING = new WordSet('كل كلا كلتا كلي جميع بعض عدد عده');
 
 /** Whether a title can stand for one known person without a name: "الرئيس الروسي", "رئيس الوزراء", "نظيره". */
 export const isDefiniteTitle = (t: TitlePhrase): boolean =>

@@ -30,6 +30,7 @@ export const mayStartName = (a: Analysis, i: number): boolean =>
 
 /** A word that only names of other things hold, or that may be a form of an everyday word, where a person is named: after قال, in a list, after an adjective of origin. */
 const mayBeOtherName = (a: Analysis, i: number): boolean =>
+  (a.unknown[i] === Unknown.Perhaps || (a.readings.flags[i]! & ~(WordFlag.Begins | WordFlag.Article)) === 0) &&
   (isConjoined(a, i) || saidBy(a, i) || afterOrigin(a, i)) &&
   (a.unknown[i] === Unknown.Perhaps || isOnlyInNames(a, i, a.readings.flags[i]!));
 

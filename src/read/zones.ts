@@ -17,10 +17,10 @@ const MAX_CUE_LINE = 200;
 /**
  * Finds what in a text is not the story: link lists and pasted second articles, share and comment furniture, keyword lines, source lines, and
  * repeated headlines. Decides line by line, from how lines begin; offsets are UTF-16 units of the text. Only lines that begin or end with the first
- * letter of a cue are folded and read.
+ * letters of a cue are folded and read.
  */
 export function createZoneFinder(cues: ZoneCues): (title: string, text: string) => Zone[] {
-  const firstLetters = firstLettersOf(cues);
+  const letters = firstLettersOf(cues);
   return (title, text) => {
     const lines = splitLines(text);
     const zones: Zone[] = [];
@@ -29,8 +29,10 @@ export function createZoneFinder(cues: ZoneCues): (title: string, text: string) 
       const line = lines[i]!;
       const opening = openingOf(text, line);
       if (opening === 0) continue;
-      const told = firstLetters.openings.has(opening) || endsInAge(text, line, firstLetters.ages);
-      const kind = (told ? kindOf(line, folded(text, line), cues) : null) ?? repeats(text, line, seen);
+      const kind =
+        (letters.openings.has(opening) ? kindOf(line, folded(text, line), cues) : null) ??
+        (endsInAge(text, line, letters.ages) && isAge(folded(text, line), cues) ? 'related' : null) ??
+        repeats(text, line, seen);
       if (kind === null) continue;
       const last = zoneEnd(text, lines, i, kind, cues);
       zones.push({ kind, field: 'text', start: line.start, end: lines[last]!.end });
@@ -67,56 +69,75 @@ const OPENING = 40;
 
 const BULLETS = new Set([...'•*-–>»«"'].map((c) => c.charCodeAt(0)));
 
-/** The first folded unit of a line after bullets and space: 0 where there is none, `EXPAND` for a ligature. */
+/** Two folded units as one number; a ligature stands for whatever comes. */
+const pair = (first: number, second: number): number =>
+  first === EXPAND || second === EXPAND ? EXPAND : (first << 16) | second;
+
+/** The first two folded units of a line after bullets and space, as a `pair`: 0 where there is none. */
 function openingOf(text: string, line: Line): number {
   const to = isShort(line) ? line.end : line.start + OPENING;
+  let first = 0;
   for (let i = line.start; i < to; i++) {
     const unit = FOLD[text.charCodeAt(i)]!;
-    if (unit >= EXPAND && unit !== SPACE && unit !== NEWLINE && !BULLETS.has(unit)) return unit;
+    if (unit < EXPAND) continue;
+    if (first > 0) return pair(first, unit);
+    if (unit !== SPACE && unit !== NEWLINE && !BULLETS.has(unit)) first = unit;
   }
-  return 0;
+  return first === 0 ? 0 : pair(first, 0);
 }
 
 function firstLettersOf({ age, ...openings }: ZoneCues) {
-  const letters = (words: readonly string[]) => new Set(words.map((w) => w.charCodeAt(0)));
+  const letters = (words: readonly string[]) => new Set(words.map((w) => pair(w.charCodeAt(0), w.charCodeAt(1))));
   return {
     openings: letters(Object.values(openings).flat()).add(EXPAND),
-    ages: letters([...age, SINCE]),
+    ages: letters([...age, SINCE]).add(EXPAND),
   };
 }
 
 const SINCE = 'منذ';
 const AGE_WORDS = 3;
 
-/** Whether one of the last words of a short line begins with a letter of `ages`. */
+/** Whether one of the last words of a short line begins with one of the pairs of letters. */
 function endsInAge(text: string, line: Line, ages: ReadonlySet<number>): boolean {
   if (!isShort(line)) return false;
   let next = 0;
+  let after = 0;
   for (let i = line.end - 1, words = 0; i >= line.start && words < AGE_WORDS; i--) {
     const unit = FOLD[text.charCodeAt(i)]!;
     if (unit === EXPAND) return true;
     if (unit === SPACE && next !== 0) {
-      if (ages.has(next)) return true;
+      if (ages.has(pair(next, after))) return true;
       words++;
       next = 0;
-    } else if (unit > EXPAND && unit !== SPACE) next = unit;
+      after = 0;
+    } else if (unit > EXPAND && unit !== SPACE) {
+      after = next;
+      next = unit;
+    }
   }
   return false;
 }
+
+/** A line that ends in the age of an article, as lists of links do: منذ ساعتين. */
+function isAge(line: string, cues: ZoneCues): boolean {
+  const text = bare(line);
+  return begins(text.split(' ').slice(-2).join(' '), cues.age) || /منذ \d+ (ساع|دقي|يوم|ايام)\S*$/.test(text);
+}
+
+/** Without bullets. */
+const bare = (opening: string) => opening.replace(/^[•*\-–ـ>»«"\s]+/, '');
 
 const begins = (line: string, cues: readonly string[]) =>
   cues.some((c) => line.startsWith(c) && !/^[\u0621-\u064a]/.test(line.slice(c.length)));
 
 function kindOf(line: Line, opening: string, cues: ZoneCues): Kind | null {
-  const text = opening.replace(/^[•*\-–ـ>»«"\s]+/, '');
+  const text = bare(opening);
   const short = isShort(line);
   if (begins(text, cues.related) && (short || /^[^:]{0,25}:/.test(text))) return 'related';
   if (begins(text, cues.comments) && short) return 'boilerplate';
   if (begins(text, cues.keywords)) return 'keywords';
   if (short && cues.boilerplate.some((c) => text.startsWith(c)) && text.split(' ').length <= 8) return 'boilerplate';
   if (short && begins(text, cues.byline) && text.split(' ').length <= 9) return 'byline';
-  if (short && (begins(text.split(' ').slice(-2).join(' '), cues.age) || /منذ \d+ (ساع|دقي|يوم|ايام)\S*$/.test(text)))
-    return 'related';
   return null;
 }
 

@@ -118,7 +118,7 @@ function buildTime(context: BuildContext, e: Event): EventRecord['time'] {
 /** The record of an event; roles that its type has and nothing fills are empty lists. */
 export function buildEvent(context: BuildContext, e: Event): EventRecord {
   const { scene } = context;
-  const { status } = finalStatus(scene, e);
+  const { status, draft } = finalStatus(scene, e);
   const labels = labelsOf(context, e);
   const type = scene.types.get(e.type)!;
   const roles = Object.fromEntries(
@@ -129,7 +129,8 @@ export function buildEvent(context: BuildContext, e: Event): EventRecord {
         : (e.roles[name] ?? []).map((f) => buildFiller(context, f)),
     ]),
   );
-  const attributed = e.drafts.find((d) => d.attribution)?.attribution ?? null;
+  // Who says so: the source of the mention that decided the status.
+  const attributed = draft.attribution;
   const time = buildTime(context, e);
   const body = {
     type: e.type,
@@ -170,7 +171,7 @@ function weaponsOf(e: Event): readonly Weapon[] {
 
 function labelsOf(context: BuildContext, e: Event): Record<string, string | null> {
   if (e.type === 'summit') return { name: summitName(context, e) };
-  if (e.type === 'missile_launch') return { purpose: purposeOf(e, weaponsOf(e)) };
+  if (e.type === 'missile_launch') return { purpose: purposeOf(context.scene, e, weaponsOf(e)) };
   if (e.type === 'treaty') return { name: treatyName(context, e), action: e.drafts[0]!.labels['action'] ?? null };
   return {};
 }

@@ -1,9 +1,11 @@
 import { tokenEnd, tokenStart } from '../arabic/tokenise.ts';
-import type { Draft, Status } from '../events/draft.ts';
+import type { Draft, Filler, Status } from '../events/draft.ts';
 import type { Event } from '../events/merge.ts';
 import type { Scene } from '../events/scene.ts';
 import { PRESENT } from '../events/status.ts';
 import type { Weapon } from '../events/weapons.ts';
+import { Sense } from '../gazetteer/phrases.ts';
+import { longestAt } from '../mentions/senses.ts';
 import type { BuildContext } from './build.ts';
 
 /**
@@ -19,10 +21,11 @@ export function finalStatus(scene: Scene, e: Event): FinalStatus {
   if (value === undefined || scene.published === null || best.weight >= 3) return told;
   const day = value.slice(0, 10);
   const published = scene.published.slice(0, day.length);
-  const announced = best.status === 'occurred' && day > published;
-  // "يصل غدا", "يلتقي اليوم": a present with a date that has not passed announces.
-  const ahead = best.cue === PRESENT && day >= published && day.length === 10;
-  return announced || ahead ? { status: 'planned', draft, byDate: true } : told;
+  // "يصل غدا", "يلتقي اليوم", "يجتمعون الأسبوع المقبل": a present with a date that has not passed announces.
+  const soon = day.length === 10 || e.time?.draft.time?.expression.relation === 'by';
+  const today = best.cue === PRESENT && day === published && soon;
+  const ahead = day > published && (best.status === 'occurred' || best.cue === PRESENT);
+  return ahead || today ? { status: 'planned', draft, byDate: true } : told;
 }
 
 /** An event's status, the mention that decided it, and whether the date overruled that. */
@@ -33,18 +36,31 @@ export interface FinalStatus {
 }
 
 /** Why a launch happened: what its trigger says, what was launched, and at whom. */
-export function purposeOf(e: Event, weapons: readonly Weapon[]): string {
+export function purposeOf(scene: Scene, e: Event, weapons: readonly Weapon[]): string {
   if (weapons.some((w) => w.class === 'space_launcher')) return 'space';
   const told = e.drafts.map((d) => d.labels['purpose']).find((p) => p);
   if (told) return told;
-  if ((e.roles['targets'] ?? []).some((f) => f.entity?.kind !== 'sea')) return 'attack';
+  if ((e.roles['targets'] ?? []).some((f) => !isWater(scene, f))) return 'attack';
   return 'unknown';
 }
 
-/** The agreement's name in the article: the shortest of its full wordings. */
+/**
+ * The agreement's name in the article: the shortest of its full wordings, else a bare noun that says what it is (الهدنة), else what the agreement that it takes
+ * up was called before.
+ */
 export function treatyName(context: BuildContext, e: Event): string | null {
-  const names = e.drafts.flatMap((d) => (d.name ? [wording(context, d)] : []));
+  const named = e.drafts.filter((d) => d.name);
+  const own = named.filter((d) => d.name!.from === d.agreement?.nameFrom);
+  const full = own.filter((d) => d.name!.to !== d.agreement?.nameTo);
+  const names = [full, own, named].find((list) => list.length > 0)?.map((d) => wording(context, d)) ?? [];
   return names.length === 0 ? null : names.reduce((a, b) => (b.length < a.length ? b : a));
+}
+
+/** "البحر الشرقي", "مياه المحيط": nobody is hit there. */
+function isWater({ a }: Scene, { entity, from }: Filler): boolean {
+  if (entity) return entity.kind === 'sea' || entity.kind === 'water';
+  const head = longestAt(a, from, Sense.Head);
+  return head !== null && a.pack.tables.heads[head.ref]!.kind === 'water';
 }
 
 export function summitName(context: BuildContext, e: Event): string | null {

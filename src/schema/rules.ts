@@ -50,6 +50,8 @@ export const triggerSchema = z
     adjectives: roles.default([]),
     /** The words say how the verb of their clause is done (أبلغه هاتفيا): its subject and its object fill `agent` and `patient`, of which there must be two. */
     adverb: z.boolean().default(false),
+    /** Who does it to a visitor is the visit's host (استقبل). */
+    receives: z.boolean().default(false),
     labels: z.record(z.string(), z.string()).default({}),
     /**
      * How people talk, which decides what "the talks" take up: an `encounter` (لقاء), `talks` (محادثات), a `negotiation` that goes on for weeks (مفاوضات), a
@@ -77,6 +79,8 @@ export const eventFileSchema = z
     converts: z.object({ from: z.string(), words }).strict().optional(),
     /** The organisations that such events are of, by the adjective or noun that names them beside the trigger (القمة العربية): id to words. */
     bodies: z.record(z.string(), words).default({}),
+    /** Nouns after في, خلال or ضمن in the clause that say what such an event was for: label to nouns (أطلقت صاروخا في اختبار). */
+    purposes: z.record(z.string(), z.array(forms)).default({}),
     triggers: z.record(z.string().regex(/^[a-z0-9-]+$/, 'a rule id is lower-case ASCII'), triggerSchema),
     /** Longer expressions that hold a trigger's words without being the event (إطلاق سراح). */
     ignore: words.default([]),
@@ -115,6 +119,8 @@ export const lightVerbFileSchema = z
           status: z.enum(STATUSES).optional(),
           /** Says who takes part (حضر، شارك في): its negation is no denial of the event. */
           attends: z.boolean().default(false),
+          /** Its object is an event told before, during which this one happens (زيارة تخللها لقاء). */
+          within: z.boolean().default(false),
           /** Goes before another verb that carries the sense (كان قد زار). */
           auxiliary: z.boolean().default(false),
           ...examples,
@@ -151,7 +157,10 @@ export type HeadFile = z.output<typeof headFileSchema>;
 /** Nouns for the things that events need as objects, and the words that tell a weapon's class. */
 export const thingFileSchema = z
   .object({
-    agreement: z.object({ nouns: z.array(forms) }).strict(),
+    /** `construct`: nouns that name one only with certain words after them (مذكرة تفاهم). */
+    agreement: z
+      .object({ nouns: z.array(forms), construct: z.array(z.object({ noun: forms, with: words }).strict()) })
+      .strict(),
     weapon: z.object({ nouns: z.array(forms) }).strict(),
     classes: z.record(z.string(), words),
   })

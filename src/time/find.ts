@@ -58,11 +58,13 @@ function expression(words: SentenceWords, from: number, to: number, meaning: Mea
     skip: words.skip(from),
     granularity: granularityOf(meaning),
     relation: relationAt(words, from),
-    following: meaning.kind === 'offset' && meaning.following,
+    following: (meaning.kind === 'offset' || meaning.kind === 'vague') && meaning.following,
     anchored: isAnchored(meaning),
     meaning,
   };
 }
+
+const ENDS = new Set(['نهايه', 'انتهاء', 'اخر', 'اواخر', 'ختام']);
 
 function relationAt(words: SentenceWords, i: number): Relation {
   if (words.at(i).role === 'since') return 'since';
@@ -71,5 +73,7 @@ function relationAt(words: SentenceWords, i: number): Relation {
   if (role === 'to') return 'until';
   // بعد ظهر الأربعاء is a time of that day.
   if (role === 'after') return words.at(i).partOfDay ? 'at' : 'after';
+  // "قبل نهاية الشهر": in it still.
+  if (role === 'before' && ENDS.has(words.form(i))) return 'by';
   return role === 'since' || role === 'before' || role === 'by' ? role : 'at';
 }

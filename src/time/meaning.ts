@@ -82,6 +82,10 @@ interface DecadeMeaning {
 /** قبل أيام: a time, but none that can be given. */
 export interface VagueMeaning {
   readonly kind: 'vague';
+  /** It dates what is named next: قبل أيام من القمة. */
+  readonly following: boolean;
+  /** الأيام القليلة المقبلة is +1. */
+  readonly direction: Direction | null;
 }
 
 /** عشية 4 يونيو: `by` days from the date that it names. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Article } from '../../src/article.ts';
+import { loadDictionaries } from '../../src/cli/dictionaries.ts';
 import { ordered } from '../../src/cli/extract/ordered.ts';
 import { createPool } from '../../src/cli/extract/pool.ts';
 import type { WorkSettings } from '../../src/cli/extract/process.ts';
@@ -7,7 +8,6 @@ import { VISIT } from './khabar.ts';
 
 const SETTINGS: WorkSettings = {
   offsets: 'codepoint',
-  additions: { dictionaries: [], rules: [] },
   includeRelated: false,
   includeText: false,
   selection: { types: null, minConfidence: 0 },
@@ -30,7 +30,7 @@ const article = (id: string): Article => ({
 });
 
 it('answers every article, with fewer threads than articles', async () => {
-  const pool = createPool(2, SETTINGS);
+  const pool = createPool(2, SETTINGS, await loadDictionaries());
   const outcomes = await Promise.all(
     ['a', 'b', 'c', 'd', 'e'].map((id) => pool.run({ article: article(id), warnings: [] })),
   );
@@ -42,7 +42,7 @@ it('answers every article, with fewer threads than articles', async () => {
 
 it('fails the articles of threads that cannot work, and ends', async () => {
   const broken = { ...SETTINGS, format: null } as unknown as WorkSettings;
-  const pool = createPool(2, broken);
+  const pool = createPool(2, broken, await loadDictionaries());
   const outcomes = await Promise.all(['a', 'b', 'c'].map((id) => pool.run({ article: article(id), warnings: [] })));
   await pool.close();
   expect(outcomes.map((o) => [o.id, o.rows, o.failure !== null])).toEqual(['a', 'b', 'c'].map((id) => [id, [], true]));

@@ -1,11 +1,30 @@
 import { Worker } from 'node:worker_threads';
+import { encodePack, type Pack } from '../../gazetteer/pack.ts';
 import { builtFile } from '../built-file.ts';
 import { failed, type Outcome, type Task, type WorkSettings } from './process.ts';
 
-/** Worker threads that each take one article at a time. */
+/** Worker threads that articles are sent to. */
 export interface Pool {
+  /** Whether a thread would begin with an article soon. */
+  hasRoom(): boolean;
   run(task: Task): Promise<Outcome>;
   close(): Promise<void>;
+}
+
+/** What a thread is started with: plain data, and the dictionaries in memory that all threads share. */
+export interface ThreadData {
+  readonly settings: WorkSettings;
+  readonly pack: SharedArrayBuffer;
+}
+
+/** An article on its way to a thread, and its outcome on the way back. */
+export interface Sent {
+  readonly number: number;
+  readonly task: Task;
+}
+export interface Answer {
+  readonly number: number;
+  readonly outcome: Outcome;
 }
 
 interface Job {
@@ -13,47 +32,75 @@ interface Job {
   readonly resolve: (outcome: Outcome) => void;
 }
 
-/** Starts at most `size` threads, each when there is work for it. A thread that dies fails its article and is replaced. */
-export function createPool(size: number, settings: WorkSettings): Pool {
-  const waiting: Job[] = [];
-  const idle: Worker[] = [];
-  const busy = new Map<Worker, Job>();
+interface Thread {
+  readonly worker: Worker;
+  /** Articles sent and not answered, the oldest first. */
+  readonly jobs: Map<number, Job>;
+}
 
-  const start = (worker: Worker, job: Job) => {
-    busy.set(worker, job);
-    worker.postMessage(job.task);
+/** Articles that lie at a thread: enough that it need not wait while this thread is busy. */
+export const QUEUE = 8;
+
+/**
+ * At most `size` threads, each started when there is work for it. The article that a thread dies of fails; what else was sent to it goes to the thread that
+ * takes its place.
+ */
+export function createPool(size: number, settings: WorkSettings, pack: Pack): Pool {
+  const data: ThreadData = { settings, pack: shared(pack) };
+  const threads = new Set<Thread>();
+  const waiting: Job[] = [];
+  let number = 0;
+  let closed = false;
+
+  const start = (): Thread => {
+    const thread = { worker: new Worker(builtFile('worker.js'), { workerData: data }), jobs: new Map<number, Job>() };
+    threads.add(thread);
+    thread.worker.on('message', ({ number: n, outcome }: Answer) => {
+      thread.jobs.get(n)!.resolve(outcome);
+      thread.jobs.delete(n);
+      distribute();
+    });
+    thread.worker.on('error', (error: Error) => bury(thread, error));
+    return thread;
   };
-  const finish = (worker: Worker, outcome: Outcome) => {
-    busy.get(worker)!.resolve(outcome);
-    busy.delete(worker);
-    const next = waiting.shift();
-    if (next) start(worker, next);
-    else idle.push(worker);
+  const bury = (thread: Thread, error: Error) => {
+    threads.delete(thread);
+    const [first, ...others] = thread.jobs.values();
+    first?.resolve(failed(first.task.article, error));
+    waiting.unshift(...others);
+    if (!closed) distribute();
   };
-  const replace = (worker: Worker, error: Error) => {
-    const job = busy.get(worker);
-    busy.delete(worker);
-    job?.resolve(failed(job.task.article, error));
-    const next = waiting.shift();
-    if (next) start(spawn(), next);
+  const free = (): Thread | null => {
+    let best: Thread | null = null;
+    for (const thread of threads) if (!best || thread.jobs.size < best.jobs.size) best = thread;
+    if ((!best || best.jobs.size > 0) && threads.size < size) return start();
+    return best && best.jobs.size < QUEUE ? best : null;
   };
-  const spawn = (): Worker => {
-    const worker = new Worker(builtFile('worker.js'), { workerData: settings });
-    worker.on('message', (outcome: Outcome) => finish(worker, outcome));
-    worker.on('error', (error: Error) => replace(worker, error));
-    return worker;
+  const distribute = () => {
+    for (let thread = waiting.length > 0 ? free() : null; thread; thread = waiting.length > 0 ? free() : null) {
+      const job = waiting.shift()!;
+      thread.jobs.set(number, job);
+      thread.worker.postMessage({ number: number++, task: job.task } satisfies Sent);
+    }
   };
 
   return {
+    hasRoom: () => threads.size < size || [...threads].some(({ jobs }) => jobs.size < QUEUE),
     run: (task) =>
       new Promise((resolve) => {
-        const job = { task, resolve };
-        const worker = idle.pop() ?? (busy.size < size ? spawn() : null);
-        if (worker) start(worker, job);
-        else waiting.push(job);
+        waiting.push({ task, resolve });
+        distribute();
       }),
     close: async () => {
-      await Promise.all([...idle, ...busy.keys()].map((w) => w.terminate()));
+      closed = true;
+      await Promise.all([...threads].map(({ worker }) => worker.terminate()));
     },
   };
+}
+
+function shared(pack: Pack): SharedArrayBuffer {
+  const bytes = encodePack(pack);
+  const memory = new SharedArrayBuffer(bytes.length);
+  new Uint8Array(memory).set(bytes);
+  return memory;
 }

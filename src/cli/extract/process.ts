@@ -5,14 +5,13 @@ import type { InputWarning } from '../../read/faults.ts';
 import type { ArticleRecord, EventRecord } from '../../schema/record.ts';
 import { createFormatter, type FormatOptions } from '../../write/formats.ts';
 import { type Selection, select } from '../../write/select.ts';
-import { type Additions, loadDictionaries, withRelated } from '../dictionaries.ts';
+import { withRelated } from '../dictionaries.ts';
 import { CommandError } from '../exit.ts';
 import { lazyLatin } from '../latin.ts';
 
 /** How articles are turned into rows. Plain data, for it is sent to worker threads. */
 export interface WorkSettings {
   readonly offsets: 'codepoint' | 'utf16';
-  readonly additions: Additions;
   readonly includeRelated: boolean;
   readonly includeText: boolean;
   readonly selection: Selection;
@@ -43,9 +42,8 @@ export interface Outcome {
 
 export type Processor = (task: Task) => Promise<Outcome>;
 
-/** Loads what the work needs. Throws `CommandError` E101 for types of events that there are not. An article that the program fails on costs that article only. */
-export async function createProcessor(settings: WorkSettings): Promise<Processor> {
-  const pack = await loadDictionaries(settings.additions);
+/** Makes ready what the work needs. Throws `CommandError` E101 for types of events that there are not. An article that the program fails on costs that article only. */
+export async function createProcessor(settings: WorkSettings, pack: Pack): Promise<Processor> {
   checkTypes(settings.selection, pack);
   const dictionaries = settings.includeRelated ? withRelated(pack) : pack;
   const latin = lazyLatin();

@@ -1,19 +1,23 @@
+import type { Pack } from '../../gazetteer/pack.ts';
 import { type ReadOptions, type ReadResult, readArticles } from '../../read/articles.ts';
 import { type Expansion, expandInputs } from '../../read/inputs.ts';
+import { loadDictionaries } from '../dictionaries.ts';
 import { CommandError, EXIT, type ExitCode } from '../exit.ts';
 import type { Host } from '../host.ts';
+import { tuneEngine } from './engine.ts';
 import type { Expectation } from './expect.ts';
 import { ordered } from './ordered.ts';
 import { type Output, openOutput, type Place } from './output.ts';
-import { createPool } from './pool.ts';
-import { createProcessor, type Outcome, type Processor, type Task } from './process.ts';
+import { createPool, QUEUE } from './pool.ts';
+import { createProcessor, type Outcome, type Processor } from './process.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { createReport, type Report } from './report.ts';
 import { type Flags, resolveSettings, type Settings } from './settings.ts';
+import { shareOut } from './share-out.ts';
 import { count, emptyTally, failedGates, summary, type Tally } from './tally.ts';
 
 /** Articles under way for each thread; bounds memory. */
-const WINDOW = 4;
+const WINDOW = 2 * QUEUE;
 
 interface Run {
   readonly settings: Settings;
@@ -44,13 +48,14 @@ export async function runExtract(paths: readonly string[], flags: Flags, host: H
     stdinName: flags.stdinFilename,
     onBytes: progress.bytes,
   };
-  // Made for threads too, so that dictionaries that cannot be used end the run once, and before anything is written.
-  const process = await createProcessor(settings.work);
+  const pack = await loadDictionaries(settings.additions);
+  tuneEngine();
+  const process = await createProcessor(settings.work, pack);
   let output: Output | null = null;
   try {
     output = await openOutput(settings, host);
     const run: Run = { settings, host, progress, report, output, expectation, tally };
-    await work(run, process, readArticles(expansion.inputs, options));
+    await work(run, process, pack, readArticles(expansion.inputs, options));
     progress.clear();
     return await conclude(run);
   } catch (error) {
@@ -81,17 +86,17 @@ type Item =
   | { readonly outcome: Outcome; readonly place: Place }
   | { readonly finished: true };
 
-async function work(run: Run, here: Processor, articles: AsyncIterable<ReadResult>): Promise<void> {
+async function work(run: Run, here: Processor, pack: Pack, articles: AsyncIterable<ReadResult>): Promise<void> {
   const { settings, host, output, progress, report, tally } = run;
-  const pool = settings.jobs > 1 ? createPool(settings.jobs, settings.work) : null;
-  const process = pool ? (task: Task) => pool.run(task) : here;
+  const shared = settings.jobs > 1 ? shareOut(here, () => createPool(settings.jobs - 1, settings.work, pack)) : null;
+  const process = shared?.run ?? here;
   const handle = async (result: ReadResult): Promise<Item> => {
     if ('error' in result) return { unread: result };
     const place = await output.place(result.article);
     return place === null ? { finished: true } : { outcome: await process(result), place };
   };
   try {
-    for await (const item of ordered(articles, handle, pool ? settings.jobs * WINDOW : 1)) {
+    for await (const item of ordered(articles, handle, shared ? settings.jobs * WINDOW : 1)) {
       if ('unread' in item) {
         tally.failures++;
         report.unread(item.unread);
@@ -101,7 +106,7 @@ async function work(run: Run, here: Processor, articles: AsyncIterable<ReadResul
       if (host.signal.aborted) break;
     }
   } finally {
-    await pool?.close();
+    await shared?.close();
   }
 }
 

@@ -3,6 +3,7 @@ import type { InputFormat } from '../../read/formats.ts';
 import type { OutputFormat } from '../../write/formats.ts';
 import type { Emit } from '../../write/rows.ts';
 import { wantsColor } from '../color.ts';
+import type { Additions } from '../dictionaries.ts';
 import { CommandError } from '../exit.ts';
 import type { Host } from '../host.ts';
 import type { WorkSettings } from './process.ts';
@@ -42,6 +43,7 @@ export interface Flags {
 /** What a run does, all defaults filled in. */
 export interface Settings {
   readonly work: WorkSettings;
+  readonly additions: Additions;
   readonly bom: boolean;
   readonly output: { readonly kind: 'stdout' } | { readonly kind: 'file'; readonly path: string } | FolderOutput;
   readonly jobs: number;
@@ -76,7 +78,6 @@ export function resolveSettings(flags: Flags, host: Pick<Host, 'env' | 'stdout'>
   return {
     work: {
       offsets: flags.offsets ?? 'codepoint',
-      additions: { dictionaries: flags.dictionary ?? [], rules: flags.rules ?? [] },
       includeRelated: flags.includeRelated ?? false,
       includeText: flags.includeText ?? false,
       selection: { types: flags.types ?? null, minConfidence: flags.minConfidence ?? 0 },
@@ -84,6 +85,7 @@ export function resolveSettings(flags: Flags, host: Pick<Host, 'env' | 'stdout'>
       validate: flags.failOn?.includes('invalid') ?? false,
       keepEvents: flags.expect !== undefined,
     },
+    additions: { dictionaries: flags.dictionary ?? [], rules: flags.rules ?? [] },
     bom: flags.bom ?? false,
     output: outputOf(flags),
     jobs: flags.jobs === 0 ? availableParallelism() : (flags.jobs ?? 1),

@@ -108,6 +108,7 @@ const ROLES: Readonly<Record<number, string>> = {
   [Sense.Anaphor]: 'refers back',
   [Sense.Thing]: 'object of an event',
   [Sense.Converter]: 'makes one type of event another',
+  [Sense.Purpose]: 'says what an event is for',
 };
 
 function factsOf(pack: Pack, ref: number): EntityFacts {

@@ -1,5 +1,5 @@
 import { TokenKind } from '../../arabic/tokenise.ts';
-import type { Analysis, Mention } from '../mention.ts';
+import { type Analysis, changed, type Mention } from '../mention.ts';
 import { isCapitalised, type Passage } from './passages.ts';
 
 /** A name that begins in Arabic letters and ends in Latin ones, "منظمة Human": it may be part of a longer one. */
@@ -37,7 +37,7 @@ function addLatin(out: Mention[], m: Mention): void {
   const before = out.at(-1);
   if (m.type !== 'person' || before?.type !== 'person' || before.kind !== 'title' || before.phraseTo !== m.from)
     out.push(m);
-  else out.splice(-1, 1, { ...m, phraseFrom: before.phraseFrom, title: before.title });
+  else out.splice(-1, 1, changed(m, { phraseFrom: before.phraseFrom, title: before.title }));
 }
 
 /** "معهد Foreign Policy": the name that a head noun begins has all capitalised words after it; "منظمة Human Rights Watch" is that organisation. */
@@ -50,7 +50,7 @@ function wholeName(
   const words = passageOf.get(m.to - 1)?.words ?? [];
   const inside = words.filter((i) => i < m.to).map((i) => byStart.get(i));
   const named = inside.find((f) => f !== undefined && f.type === m.type && f.candidates.length > 0);
-  if (named) return { ...named, phraseFrom: m.phraseFrom };
+  if (named) return changed(named, { phraseFrom: m.phraseFrom });
   const to = Math.max(m.to, (words.filter((i) => isCapitalised(a, i)).at(-1) ?? 0) + 1);
-  return { ...m, to, phraseTo: Math.max(m.phraseTo, to) };
+  return changed(m, { to, phraseTo: Math.max(m.phraseTo, to) });
 }

@@ -21,10 +21,13 @@ function readOrdinal(words: SentenceWords, i: number, look: Look): Read<number> 
   const first = words[look](i);
   if (first.role === 'begin') return { value: 1, to: i + 1 };
   if (!words.definite(i)) return first.ordinal === 1 ? { value: 1, to: i + 1 } : null;
-  if (first.ordinal === 0) return first.cardinal >= 20 ? { value: first.cardinal, to: i + 1 } : null;
-  if (words.bare(i + 1).cardinal === 10 && !words.definite(i + 1)) return { value: first.ordinal + 10, to: i + 2 };
   const tens = words.joined(i + 1);
-  if (tens.cardinal >= 20 && words.definite(i + 1)) return { value: first.ordinal + tens.cardinal, to: i + 2 };
+  const compound = tens.cardinal >= 20 && words.definite(i + 1);
+  // "الواحد والثلاثين" beside الحادي والثلاثين.
+  const units = first.ordinal || (compound && first.cardinal === 1 ? 1 : 0);
+  if (units === 0) return first.cardinal >= 20 ? { value: first.cardinal, to: i + 1 } : null;
+  if (words.bare(i + 1).cardinal === 10 && !words.definite(i + 1)) return { value: first.ordinal + 10, to: i + 2 };
+  if (compound) return { value: units + tens.cardinal, to: i + 2 };
   return { value: first.ordinal, to: i + 1 };
 }
 

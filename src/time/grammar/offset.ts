@@ -9,7 +9,11 @@ interface Amount {
   readonly amount: number | null;
 }
 
-const VAGUE: VagueMeaning = { kind: 'vague' };
+const vague = (following: boolean, direction: VagueMeaning['direction'] = null): VagueMeaning => ({
+  kind: 'vague',
+  following,
+  direction,
+});
 
 /** "قبل ثلاثة أسابيع"، "منذ يومين"، "بعد نحو شهر"، "بعد ذلك بعام"، "قبل أسبوع من القمة". */
 export function readOffset(words: SentenceWords, i: number): Read<OffsetMeaning | VagueMeaning> | null {
@@ -35,7 +39,7 @@ function offset(
   by: number | null,
   how: Pick<OffsetMeaning, 'from' | 'following'>,
 ): OffsetMeaning | VagueMeaning {
-  return by === null || unit === 'hour' ? VAGUE : { kind: 'offset', unit, by, ...how };
+  return by === null || unit === 'hour' ? vague(how.following) : { kind: 'offset', unit, by, ...how };
 }
 
 /** "(قبل ذلك) بيومين". */
@@ -106,7 +110,7 @@ export function readWindow(words: SentenceWords, i: number, look: Look): Read<Wi
 
 function window({ unit, amount }: Amount, direction: WindowMeaning['direction']): WindowMeaning | VagueMeaning {
   const days = unit === 'hour' && amount !== null && amount % 24 === 0 ? amount / 24 : null;
-  if (amount === null || (unit === 'hour' && days === null)) return VAGUE;
+  if (amount === null || (unit === 'hour' && days === null)) return vague(false, direction);
   return days === null
     ? { kind: 'window', unit, amount, direction }
     : { kind: 'window', unit: 'day', amount: days, direction };

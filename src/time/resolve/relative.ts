@@ -33,7 +33,7 @@ function mondayOf(relative: Relative, reference: Reference): number | null {
   return origin === null ? null : origin - weekdayOf(origin) + 1 + DAYS_A_WEEK * relative.by;
 }
 
-/** A weekday alone is the last one, or for what is planned the next one; the day of publication counts as either. */
+/** A weekday alone is the last one, or for what is planned the next one, or the nearer one where that is open; the day of publication counts as either. */
 export function resolveWeekday(meaning: WeekdayMeaning, reference: Reference): Span | null {
   const { weekday, direction, weeks, week } = meaning;
   if (week) {
@@ -46,7 +46,8 @@ export function resolveWeekday(meaning: WeekdayMeaning, reference: Reference): S
   const back = (DAYS_A_WEEK - ahead) % DAYS_A_WEEK;
   if (direction === 1) return daySpan(published + (ahead || DAYS_A_WEEK) + DAYS_A_WEEK * weeks);
   if (direction === -1) return daySpan(published - lastWeekday(back, reference.listed) - DAYS_A_WEEK * weeks);
-  return daySpan(tense === 'future' ? published + ahead : published - back);
+  const coming = tense === 'future' || (tense === null && ahead < back);
+  return daySpan(coming ? published + ahead : published - back);
 }
 
 /** Days back to "الخميس الماضي": not today, and hardly yesterday, which would be called أمس. */

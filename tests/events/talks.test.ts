@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { createExtractor } from '../../src/extract.ts';
+import { projectPack } from '../pack.ts';
+
+const extractor = createExtractor({ dictionaries: projectPack() });
+
+function eventsIn(text: string, title = '') {
+  const unknown = { path: null, publishedFrom: null, url: null, source: null, encoding: null, sha256: null };
+  return extractor.extract({ id: 'test', title, text, published: '2021-03-10', ...unknown }).events;
+}
+
+/** Per event of talks: who takes part, by name or by the words of the text. */
+const sidesIn = (text: string, title = '') =>
+  eventsIn(text, title).flatMap((e) =>
+    'participants' in e ? [(e.participants as { name: string }[]).map((p) => p.name).sort()] : [],
+  );
+
+describe('coreference of talks', () => {
+  it('"المفاوضات" takes up no single encounter', () => {
+    const text =
+      'التقى سامح شكري أيمن الصفدي في عمان. ودعت الأمم المتحدة إلى استئناف المفاوضات بين الحكومة والمتمردين.';
+    expect(eventsIn(text).filter((e) => e.type === 'meeting')).toHaveLength(2);
+  });
+
+  it('"اللقاء" takes up the meeting just told', () => {
+    const text = 'التقى سامح شكري أيمن الصفدي في عمان. وتناول اللقاء ملف المياه.';
+    expect(eventsIn(text)).toMatchObject([{ type: 'meeting', mentions: [{ text: 'التقى' }, { text: 'اللقاء' }] }]);
+  });
+
+  it('a conference known by its place is one, whoever speaks of it', () => {
+    const text = 'انتهت قمة كوبنهاغن دون اتفاق. وقال وزير إن قمة كوبنهاغن كانت فرصة ضائعة.';
+    expect(eventsIn(text)).toMatchObject([{ type: 'summit', mentions: [{ text: 'قمة' }, { text: 'قمة' }] }]);
+  });
+
+  it('several encounters are not one of them', () => {
+    const text = 'التقى سامح شكري أيمن الصفدي في عمان في لقاء مغلق. وأجرى شكري لقاءات مع وزراء آخرين في عمان.';
+    expect(eventsIn(text).filter((e) => e.type === 'meeting')).toHaveLength(2);
+  });
+
+  it('one who receives two guests holds two meetings', () => {
+    const text = 'استقبل رئيس الوزراء مصطفى مدبولي السفير الهندي اليوم. واستقبل مدبولي أمس السفير الياباني.';
+    expect(eventsIn(text).filter((e) => e.type === 'meeting')).toHaveLength(2);
+  });
+});
+
+describe('sides of talks', () => {
+  it.each([
+    [
+      'what stands between two may be their relation',
+      'ناقش سامح شكري وأيمن الصفدي العلاقات بين تركيا واليونان.',
+      ['أيمن الصفدي', 'سامح شكري'],
+    ],
+    [
+      'company alone leaves the agent open',
+      'وصل سامح شكري إلى الرياض للاجتماع بالملك سلمان وكبار المسؤولين.',
+      ['سامح شكري', 'سلمان بن عبد العزيز آل سعود', 'كبار المسؤولين'],
+    ],
+    ['between takes two sides', 'توقفت المفاوضات بين أثينا ودائنيها الدوليين.', ['أثينا', 'دائنيها الدوليين']],
+    [
+      'titles of two countries are two people',
+      'سيلتقي وزير الخارجية المصري سامح شكري الرئيس السوري بشار الأسد.',
+      ['بشار الأسد', 'سامح شكري'],
+    ],
+    [
+      'a title beside a name is no second object',
+      'استقبل الأمير فيصل بن خالد أمير منطقة عسير في مكتبه السفير الفرنسي لودوفيك بوي.',
+      ['فيصل بن خالد', 'لودوفيك بوي'],
+    ],
+    [
+      'the post stands between title and name',
+      'عقد المبعوث الأميركي إلى ليبيا، ريتشارد نورلاند، اجتماعا مع عقيلة صالح.',
+      ['ريتشارد نورلاند', 'عقيلة صالح'],
+    ],
+    [
+      'the clause above gives its subject',
+      'قال سامح شكري إن المحادثات التي أجراها مع أيمن الصفدي كانت مثمرة.',
+      ['أيمن الصفدي', 'سامح شكري'],
+    ],
+    [
+      'what a visit is for is with the visitor',
+      'جاءت زيارة سامح شكري إلى عمان بهدف الالتقاء مع أيمن الصفدي.',
+      ['أيمن الصفدي', 'سامح شكري'],
+    ],
+    [
+      'whom the owner of a reception receives',
+      'قال سامح شكري ذلك خلال استقبال أيمن الصفدي له في عمان.',
+      ['أيمن الصفدي', 'سامح شكري'],
+    ],
+    ['the partner after the topic', 'ستجري إيران مباحثات بشأن برنامجها النووي مع فرنسا.', ['إيران', 'فرنسا']],
+    [
+      'plurals in the construct',
+      'عقد مصطفى مدبولي اجتماعا مع وكلاء الوزارة ومديري الإدارات.',
+      ['مديري الإدارات', 'مصطفى مدبولي', 'وكلاء الوزارة'],
+    ],
+    [
+      'who stands before a colon only says so',
+      'شكري: أيمن الصفدي يلتقي بشار الأسد في دمشق.',
+      ['أيمن الصفدي', 'بشار الأسد'],
+    ],
+  ])('%s', (_, text, sides) => {
+    expect(sidesIn(text)).toContainEqual([...sides].sort());
+  });
+
+  it('the designate premier is not the president', () => {
+    const [sides] = sidesIn('سيلتقي سامح شكري نبيه بري والرئيس المكلف تشكيل الحكومة سعد الحريري.');
+    expect(sides).toEqual(['سامح شكري', 'سعد الحريري', 'نبيه بري'].sort());
+  });
+});
+
+describe('what is no talks', () => {
+  it.each([
+    'المصالح المشتركة التي تجمع البلدين كثيرة.',
+    'ستلتقي أنغولا مع جنوب أفريقيا في أقوى مباريات التصفيات.',
+    'التقى المدرب لاعبي الفريق قبل المباراة في ملعب النادي.',
+    'كان الرقم الذي ذكره الوزير قابلا للتحقيق.',
+    'حدد يوم الأحد موعدا للقاء مع المواطنين في البلدية.',
+  ])('%s', (text) => {
+    expect(eventsIn(text)).toEqual([]);
+  });
+
+  it('meets in no area as wide as the Middle East', () => {
+    const [event] = eventsIn('اجتمع سامح شكري مع أيمن الصفدي لبحث عملية السلام في الشرق الأوسط.');
+    expect(event).toMatchObject({ type: 'meeting', place: [] });
+  });
+
+  it('an adjective with غير says the opposite', () => {
+    expect(eventsIn('عقد سامح شكري وأيمن الصفدي أمس لقاء غير متوقع.')).toMatchObject([{ status: 'occurred' }]);
+  });
+});
