@@ -1,12 +1,14 @@
 import { TokenKind } from '../arabic/tokenise.ts';
 import { EVERYDAY, WordFlag } from '../gazetteer/word-flags.ts';
 import type { Analysis, Mention } from '../mentions/mention.ts';
-import { isAli, isConjoined, isOnlyInNames, NamePart, namePart } from '../mentions/name-parts.ts';
+import { isAli, isConjoined, mayBeInflected, NamePart, namePart } from '../mentions/name-parts.ts';
 import { blesses } from '../mentions/name-run.ts';
 import type { ArticleEntities } from './article.ts';
 import type { IndexedName } from './name-index.ts';
 
 const NAME = WordFlag.Given | WordFlag.Family | WordFlag.PersonToken | WordFlag.NameParticle;
+/** What says more of a word than that names hold it. */
+const OTHER = ~(WordFlag.Begins | WordFlag.Article);
 const AMBIGUOUS = EVERYDAY | WordFlag.CommonName | WordFlag.Nisba | WordFlag.Title | WordFlag.Trigger;
 
 /**
@@ -26,7 +28,8 @@ export function findShortNames(article: ArticleEntities, mentions: readonly Ment
     const limit = a.sentences.starts[s + 1]!;
     for (let i = a.sentences.starts[s]!; i < limit; i++) {
       const flags = a.readings.flags[i]!;
-      if (covered[i] === 1 || (a.unknown[i] === 0 && (flags & NAME) === 0 && !isOnlyInNames(a, i, flags))) continue;
+      if (covered[i] === 1) continue;
+      if (a.unknown[i] === 0 && (flags & NAME) === 0 && ((flags & OTHER) !== 0 || a.readings.word[i]! < 0)) continue;
       if (a.tokens.kind[i] !== TokenKind.Word || blesses(a, i)) continue;
       if (flags & WordFlag.Preposition && !isAli(a, i, a.readings.skip[i]!)) continue;
       const m = shortAt(article, i, limit, titles.get(i) ?? titles.get(i + 1));
@@ -88,8 +91,9 @@ function isLonger(a: Analysis, i: number, to: number, limit: number, found: Inde
 
 /** Whether a word that may be an everyday one is the name here. */
 function standsForName({ a }: ArticleEntities, i: number, found: IndexedName, titled: boolean): boolean {
-  if (titled || a.unknown[i] === 1 || found.to - found.from > 1) return true;
   const flags = a.readings.flags[i]!;
+  if (a.unknown[i] === 0 && (flags & NAME) === 0 && mayBeInflected(a, i)) return false;
+  if (titled || a.unknown[i] === 1 || found.to - found.from > 1) return true;
   if (flags & WordFlag.NameParticle) return false;
   if ((flags & AMBIGUOUS) === 0) return true;
   if (found.entity!.type !== 'person') return false;
