@@ -9,12 +9,12 @@ import type { Scene } from './scene.ts';
 
 const LEADING = new Set(['head_of_state', 'head_of_government', 'supreme_leader']);
 
-/** Whether somebody leads a state: by a title that the article gives, or by the office held on the day of publication. */
-export function isLeader(scene: Scene, entity: Entity): boolean {
+/** Whether somebody leads a state: by a title that the article gives, or by the office held on the day. */
+function isLeader(scene: Scene, entity: Entity, day: string | null): boolean {
   if (entity.type !== 'person') return false;
   if (entity.titles.some((t) => isLeadingTitle(scene, t))) return true;
   if (entity.dictionary < 0) return false;
-  return scene.offices.heldBy(entity.dictionary, scene.published).some((t) => LEADING.has(t.office));
+  return scene.offices.heldBy(entity.dictionary, day).some((t) => LEADING.has(t.office));
 }
 
 /** A title of a head of state or government; "رئيس" with the complement of another body (رئيس لجنة، رئيس شركة) is none. */
@@ -29,13 +29,16 @@ function isLeadingTitle(scene: Scene, title: TitlePhrase): boolean {
 
 const GENERIC_PRESIDENT = 'x:title-president';
 
-/** Talks are a summit where every named side is a leader of a state, and there are two at least. */
-export function isSummit(scene: Scene, participants: readonly Filler[]): boolean {
+/**
+ * Talks are a summit where every named side is a leader of a state, and there are two at least. `day`: the ISO date on which they have to lead it, any
+ * precision; the day of publication where the text gives none.
+ */
+export function isSummit(scene: Scene, participants: readonly Filler[], day = scene.published): boolean {
   const groups = participants.filter((f) => f.type === 'group');
   if (groups.some((f) => !areLeaders(scene, f))) return false;
   const people = participants.filter((f) => f.type === 'person');
   if (people.length + 2 * groups.length < 2) return false;
-  return people.every((f) => (f.entity ? isLeader(scene, f.entity) : titledLeader(scene, f)));
+  return people.every((f) => (f.entity ? isLeader(scene, f.entity, day) : titledLeader(scene, f)));
 }
 
 function titledLeader(scene: Scene, f: Filler): boolean {

@@ -3,6 +3,7 @@ import { affinity, isUnnamed } from './affinity.ts';
 import { canonicalRoles } from './canonical-roles.ts';
 import type { Draft, Filler } from './draft.ts';
 import { distinct } from './fillers.ts';
+import { isSummit } from './leaders.ts';
 import type { Scene } from './scene.ts';
 
 /** An event: all drafts that speak of one happening, merged. */
@@ -33,8 +34,17 @@ export function mergeDrafts(scene: Scene, drafts: readonly Draft[]): Event[] {
         time: time ? { draft: d, resolved: time } : null,
       });
   }
-  for (const e of events) e.roles = canonicalRoles(e.roles);
+  for (const e of events) {
+    e.roles = canonicalRoles(e.roles);
+    if (e.type === 'meeting' && wereLeaders(scene, e)) e.type = 'summit';
+  }
   return events;
+}
+
+/** "التقيا عام 2000": two who led their states when they met, whatever they are by now. */
+function wereLeaders(scene: Scene, e: Event): boolean {
+  const day = e.time?.resolved.value.split('/')[0];
+  return day !== undefined && day.length >= 4 && isSummit(scene, e.roles['participants'] ?? [], day);
 }
 
 /** Mentions of an event beyond which further ones tell nothing new, and latest events among which a mention's is sought. */

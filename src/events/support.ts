@@ -100,7 +100,8 @@ function ownerOfNoun(site: Site, at: number): void {
 /** The roles that the subject of a light verb fills. */
 function subjectRoles(site: Site, light: LightVerb): readonly string[] {
   const { agent, patient } = site.trigger.frame;
-  if (light.subject === 'place') return ['place'];
+  // "شهدت بغداد زيارة": where the visit led.
+  if (light.subject === 'place') return site.type.type === 'visit' ? ['destinations'] : ['place'];
   return light.subject === 'patient' ? patient : light.subject === 'event' ? [...agent, ...patient] : agent;
 }
 

@@ -14,7 +14,10 @@ import type { BuildContext } from './build.ts';
  */
 export function finalStatus(scene: Scene, e: Event): FinalStatus {
   const body = e.drafts.filter((d) => !d.inTitle);
-  const draft = (body.length > 0 ? body : e.drafts).reduce((b, d) => (d.status.weight > b.status.weight ? d : b));
+  const strongest = (body.length > 0 ? body : e.drafts).reduce((b, d) => (d.status.weight > b.status.weight ? d : b));
+  // "دعت إلى مؤتمر … المؤتمر سيعقد": what one mention only calls for, another has set.
+  const set = strongest.status.status === 'possible' ? body.find((d) => isSet(d)) : undefined;
+  const draft = set ?? strongest;
   const best = draft.status;
   const value = e.time?.resolved.value;
   const told: FinalStatus = { status: best.status, draft, byDate: false };
@@ -27,6 +30,9 @@ export function finalStatus(scene: Scene, e: Event): FinalStatus {
   const ahead = day > published && (best.status === 'occurred' || best.cue === PRESENT);
   return ahead || today ? { status: 'planned', draft, byDate: true } : told;
 }
+
+/** Told as a plan by a cue or a future of its own. */
+const isSet = ({ status }: Draft): boolean => status.status === 'planned' && status.weight >= 3;
 
 /** An event's status, the mention that decided it, and whether the date overruled that. */
 export interface FinalStatus {
