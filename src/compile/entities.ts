@@ -104,7 +104,20 @@ function addEntity(
   add(row.name, NameForm.Full);
   for (const alias of row.aliases) add(alias, NameForm.Alias);
   for (const short of row.short) add(short, NameForm.Short);
+  const title = bareTitle(kind, row);
+  if (title !== null) add(title, NameForm.Short);
   if (table === 'people') markTokens([row.name, ...row.aliases], builder);
+}
+
+const PRESS = new Set(['newspaper', 'magazine']);
+const PRESS_NOUNS = ['صحيفة ', 'جريدة ', 'مجلة '];
+
+/** The title of a newspaper without the noun before it (صحيفة الحياة), or null: in quotation marks it names the newspaper. */
+function bareTitle(kind: string, { name, aliases, short }: Row<EntityTableName>): string | null {
+  const noun = PRESS.has(kind) && PRESS_NOUNS.find((n) => name.startsWith(n));
+  if (!noun) return null;
+  const title = name.slice(noun.length);
+  return aliases.includes(title) || short.includes(title) ? null : title;
 }
 
 /** Which spellings are generated for an entity: those of long vowels only where it is named often enough to be spelled in many ways. */

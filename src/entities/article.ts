@@ -1,3 +1,4 @@
+import { EntityType } from '../gazetteer/pack.ts';
 import type { Analysis, Mention, TitlePhrase } from '../mentions/mention.ts';
 import type { Entity } from './entity.ts';
 import { fromDictionary, fromText } from './make-entity.ts';
@@ -14,7 +15,7 @@ export class ArticleEntities {
   readonly index: NameIndex;
   readonly list: Entity[] = [];
   private readonly byDictionary = new Map<number, Entity>();
-  private named: Set<number> | null = null;
+  private named: Map<number, number> | null = null;
   private readonly mentions: readonly Mention[];
 
   constructor(a: Analysis, mentions: readonly Mention[], offices: Offices, published: string | null) {
@@ -77,14 +78,16 @@ export class ArticleEntities {
     return entity;
   }
 
-  /** Codes of the countries that the article names. */
-  get countries(): ReadonlySet<number> {
+  /** Codes of the countries in play: of the places and adjectives of countries that the article names, with how often. */
+  get countries(): ReadonlyMap<number, number> {
     if (this.named) return this.named;
-    const { country, kind } = this.a.pack.entities;
-    const countryKind = this.a.pack.tables.kinds.indexOf('country');
-    this.named = new Set();
-    for (const { candidates } of this.mentions)
-      if (candidates.length === 1 && kind[candidates[0]!] === countryKind) this.named.add(country[candidates[0]!]!);
+    const { country, type } = this.a.pack.entities;
+    this.named = new Map();
+    for (const { candidates, kind } of this.mentions) {
+      if (kind === 'short' || candidates.length !== 1 || type[candidates[0]!] !== EntityType.Place) continue;
+      const code = country[candidates[0]!]!;
+      if (code > 0) this.named.set(code, (this.named.get(code) ?? 0) + 1);
+    }
     return this.named;
   }
 }

@@ -1,3 +1,4 @@
+import { WordSet } from '../arabic/word-set.ts';
 import { EVERYDAY, WordFlag } from '../gazetteer/word-flags.ts';
 import { type Analysis, type Mention, Unknown } from '../mentions/mention.ts';
 import { mayBeInflected } from '../mentions/name-parts.ts';
@@ -13,9 +14,17 @@ export function linkPeople(article: ArticleEntities, mentions: readonly Mention[
   const named = mentions.filter((m) => m.type === 'person' && m.kind === 'name');
   named.sort((x, y) => y.to - y.from - (x.to - x.from) || x.from - y.from);
   for (const m of named) linkPerson(article, m);
-  for (const m of mentions)
-    if (m.type === 'person' && m.kind === 'short' && !article.entityOf.has(m)) linkShort(article, m);
+  const shorts = mentions.filter((m) => m.type === 'person' && m.kind === 'short');
+  for (const m of shorts) if (!article.entityOf.has(m)) linkShort(article, m, shorts);
 }
+
+/** A surname that the article gives time and again is somebody's. */
+function isRepeated({ candidates }: Mention, shorts: readonly Mention[]): boolean {
+  let times = 0;
+  for (const m of shorts) if (m.candidates[0] === candidates[0] && ++times >= REPEATED) return true;
+  return false;
+}
+const REPEATED = 3;
 
 function linkPerson(article: ArticleEntities, m: Mention): void {
   const { index } = article;
@@ -55,17 +64,30 @@ const isOrdinal = (a: Analysis, i: number) =>
   (a.readings.flags[i]! & WordFlag.Article) !== 0 && ORDINALS.has(a.tokens, i);
 
 /** A short form counts where the article names its bearer; failing that, where it can hardly be anything else. */
-function linkShort(article: ArticleEntities, m: Mention): void {
+function linkShort(article: ArticleEntities, m: Mention, shorts: readonly Mention[]): void {
   const inText = article.index.exact(m.from, m.to, m.skip)?.entity;
   const known = inText ?? article.established(m.candidates);
   if (known) return article.attach(m, known);
-  if (m.title || isUnmistakable(article, m)) return article.attach(m, article.known(choosePerson(article, m)));
-  if (!isGivenName(article, m)) return;
-  // موسى: a given name is somebody, if not whom the dictionary has in mind.
-  m.rule = 'person/given-alone';
+  if (m.title || isUnmistakable(article, m)) {
+    const bearer = choosePerson(article, m);
+    if (isAtHome(article, bearer)) return article.attach(m, article.known(bearer));
+    if (!m.title && !saidBy(article.a, m.from) && !isRepeated(m, shorts)) return;
+    m.rule = 'person/surname';
+  } else if (isGivenName(article, m)) {
+    // موسى: a given name is somebody, if not whom the dictionary has in mind.
+    m.rule = 'person/given-alone';
+  } else return;
   const entity = article.unseen(m);
   article.attach(m, entity);
   article.index.add(m.from, m.to, m.skip, entity);
+}
+
+/** Not where the article is about other countries than the bearer's, who holds no office on the day: somebody else has that surname. */
+function isAtHome({ a, countries, offices, published }: ArticleEntities, person: number): boolean {
+  const country = a.pack.entities.country[person]!;
+  return (
+    country === 0 || countries.size === 0 || countries.has(country) || offices.heldBy(person, published).length > 0
+  );
 }
 
 function isGivenName({ a }: ArticleEntities, m: Mention): boolean {
@@ -81,10 +103,17 @@ function isUnmistakable({ a }: ArticleEntities, m: Mention): boolean {
   if (flags & WordFlag.Title) return false;
   // لونغ مارش: the surname of somebody else, or of nobody.
   if (m.skip === 0 && m.from > 0 && a.unknown[m.from - 1] === Unknown.Surely) return false;
+  if (m.skip === 0 && m.from > 0 && PRODUCTS.has(a.tokens, m.from - 1, a.readings.skip[m.from - 1]!)) return false;
   if (saidBy(a, m.from)) return (flags & WordFlag.Verb) === 0;
   if (flags & (EVERYDAY | WordFlag.CommonName | WordFlag.Nisba | WordFlag.Given)) return false;
   return isNisbaSurname(a, m.from, flags) || !mayBeInflected(a, m.from);
 }
+
+/** Nouns after which a surname is the make of something: رشاش كلاشنيكوف، طائرات أنتونوف، جائزة نوبل. */
+const PRODUCTS = new WordSet(
+  'طراز رشاش رشاشا رشاشات بندقيه بنادق بندقيتين مسدس مسدسات طائره طائرات الطائرات مروحيه مروحيات دبابه دبابات سياره سيارات صاروخ صواريخ جائزه جوائز كاس دوري بطوله ' +
+    'ماركه نوع منظومه جهاز اجهزه هاتف هواتف برنامج مسلسل فيلم روايه كتاب شركه مؤسسه قناه متحف معهد جامعه مدرسه مستشفي شارع مدينه بلده قريه',
+);
 
 /** عائلة الحريري: a surname that could be an adjective of حرير, but stands with no definite noun (الشهر الهجري). */
 function isNisbaSurname(a: Analysis, i: number, flags: number): boolean {

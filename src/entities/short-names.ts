@@ -1,12 +1,14 @@
 import { TokenKind } from '../arabic/tokenise.ts';
 import { EVERYDAY, WordFlag } from '../gazetteer/word-flags.ts';
-import type { Mention } from '../mentions/mention.ts';
-import { isAli, isConjoined } from '../mentions/name-parts.ts';
+import type { Analysis, Mention } from '../mentions/mention.ts';
+import { isAli, isConjoined, mayBeInflected, NamePart, namePart } from '../mentions/name-parts.ts';
 import { blesses } from '../mentions/name-run.ts';
 import type { ArticleEntities } from './article.ts';
 import type { IndexedName } from './name-index.ts';
 
 const NAME = WordFlag.Given | WordFlag.Family | WordFlag.PersonToken | WordFlag.NameParticle;
+/** What says more of a word than that names hold it. */
+const OTHER = ~(WordFlag.Begins | WordFlag.Article);
 const AMBIGUOUS = EVERYDAY | WordFlag.CommonName | WordFlag.Nisba | WordFlag.Title | WordFlag.Trigger;
 
 /**
@@ -26,7 +28,8 @@ export function findShortNames(article: ArticleEntities, mentions: readonly Ment
     const limit = a.sentences.starts[s + 1]!;
     for (let i = a.sentences.starts[s]!; i < limit; i++) {
       const flags = a.readings.flags[i]!;
-      if (covered[i] === 1 || (a.unknown[i] === 0 && (flags & NAME) === 0)) continue;
+      if (covered[i] === 1) continue;
+      if (a.unknown[i] === 0 && (flags & NAME) === 0 && ((flags & OTHER) !== 0 || a.readings.word[i]! < 0)) continue;
       if (a.tokens.kind[i] !== TokenKind.Word || blesses(a, i)) continue;
       if (flags & WordFlag.Preposition && !isAli(a, i, a.readings.skip[i]!)) continue;
       const m = shortAt(article, i, limit, titles.get(i) ?? titles.get(i + 1));
@@ -39,7 +42,7 @@ export function findShortNames(article: ArticleEntities, mentions: readonly Ment
 }
 
 const MAX_PROCLITICS = 2;
-const PROCLITICS = new Set([0x648, 0x641, 0x628, 0x644, 0x643]);
+const PROCLITICS = new Set([0x648, 0x641, 0x628, 0x644]);
 
 function shortAt(article: ArticleEntities, i: number, limit: number, title: Mention | undefined): Mention | null {
   const { a, index } = article;
@@ -57,6 +60,7 @@ function shortAt(article: ArticleEntities, i: number, limit: number, title: Ment
   }
   if (!found?.entity || !standsForName(article, i, found, title !== undefined)) return null;
   const to = i + found.to - found.from;
+  if (isLonger(a, i, to, limit, found)) return null;
   const m: Mention = {
     from: i,
     to,
@@ -73,10 +77,23 @@ function shortAt(article: ArticleEntities, i: number, limit: number, title: Ment
   return m;
 }
 
+/** أحمد الخماش, though the article knows one أحمد: a given name that goes on belongs to somebody else. */
+function isLonger(a: Analysis, i: number, to: number, limit: number, found: IndexedName): boolean {
+  if (to !== i + 1 || to >= limit || found.entity!.type !== 'person' || found.nameFrom !== found.from) return false;
+  if ((a.readings.flags[i]! & WordFlag.Given) === 0) return false;
+  // في رغد العيش
+  const next = a.readings.flags[to]!;
+  const definite = WordFlag.Noun | WordFlag.Article;
+  const governed = i > 0 && (a.readings.flags[i - 1]! & WordFlag.Preposition) !== 0;
+  const idafa = governed && (next & definite) === definite && (next & (WordFlag.Adjective | WordFlag.Verb)) === 0;
+  return idafa || namePart(a, to, false) >= NamePart.Unknown;
+}
+
 /** Whether a word that may be an everyday one is the name here. */
 function standsForName({ a }: ArticleEntities, i: number, found: IndexedName, titled: boolean): boolean {
-  if (titled || a.unknown[i] === 1 || found.to - found.from > 1) return true;
   const flags = a.readings.flags[i]!;
+  if (a.unknown[i] === 0 && (flags & NAME) === 0 && mayBeInflected(a, i)) return false;
+  if (titled || a.unknown[i] === 1 || found.to - found.from > 1) return true;
   if (flags & WordFlag.NameParticle) return false;
   if ((flags & AMBIGUOUS) === 0) return true;
   if (found.entity!.type !== 'person') return false;

@@ -9,7 +9,8 @@ import type { Entity } from './entity.ts';
 export function linkThings(article: ArticleEntities, mentions: readonly Mention[]): void {
   for (const m of mentions) {
     if (m.type === 'person' || m.kind === 'short') continue;
-    if (m.candidates.length > 0) article.attach(m, article.known(choosePlace(article, m)));
+    const chosen = choosePlace(article, m);
+    if (chosen >= 0) article.attach(m, article.known(chosen));
     else linkUnseen(article, m);
   }
   for (const m of mentions) {

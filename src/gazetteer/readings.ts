@@ -67,8 +67,7 @@ export function readTokens(lexicon: Lexicon, tokens: Tokens, memo: WordMemo | nu
         r.flags[i] = flags;
       }
     }
-    const settled = (flags & (WordFlag.Begins | WordFlag.Title)) === (WordFlag.Begins | 0) && !isName(flags);
-    if (!settled && kind[i] === TokenKind.Word && procliticOf(codes[from]!) !== 0) strip(lexicon, tokens, i, r, suffix);
+    if (kind[i] === TokenKind.Word && procliticOf(codes[from]!) !== 0) strip(lexicon, tokens, i, r, suffix);
     memo?.note(r, i, codes, from, to, suffix[0]!, hamzas(tokens, from, to));
   }
   return r;
@@ -196,9 +195,6 @@ const isRatherVerb = (whole: number, rest: number, bits: number): boolean =>
   bits === Proclitic.Conjunction &&
   (rest & WordFlag.Verb) !== 0 &&
   (whole & (EVERYDAY | WordFlag.Given | WordFlag.Begins)) === 0;
-
-/** A name, and no everyday word: a first letter may yet be a proclitic of another one (برام الله). */
-const isName = (flags: number): boolean => (flags & (EVERYDAY | WordFlag.NameParticle)) === 0;
 
 /** A word that nothing but names of people, places or bodies hold. */
 const isNameOnly = (flags: number): boolean => (flags & (EVERYDAY | WordFlag.Given | WordFlag.NameParticle)) === 0;

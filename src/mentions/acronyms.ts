@@ -1,6 +1,8 @@
+import { spaceBefore, tokenStart } from '../arabic/tokenise.ts';
 import { WordSet } from '../arabic/word-set.ts';
+import { WordFlag } from '../gazetteer/word-flags.ts';
 import { type Analysis, type Mention, Unknown } from './mention.ts';
-import { isStop, isWord } from './tokens.ts';
+import { isQuote, isStop, isWord } from './tokens.ts';
 
 /** Names of Latin letters as newspapers spell them (folded). */
 const LETTERS = new WordSet(
@@ -19,7 +21,11 @@ export function acronymAt(a: Analysis, i: number, limit: number): Mention | null
     to = next + 1;
     letters++;
   }
-  if (letters < MIN_LETTERS) return null;
+  if (letters > 1 && isThat(a, to - 1, limit)) {
+    to--;
+    letters--;
+  }
+  if (letters < MIN_LETTERS || !isBody(a, i)) return null;
   return {
     from: i,
     to,
@@ -33,6 +39,25 @@ export function acronymAt(a: Analysis, i: number, limit: number): Mention | null
     title: undefined,
   };
 }
+
+/** After the noun of a body (شركة إي إم سي) or a verb of saying: ports, genes and systems have acronyms too (يو إس بي). */
+function isBody(a: Analysis, i: number): boolean {
+  const before = isQuote(a, i - 1) ? i - 2 : i - 1;
+  if (before < 0 || !isWord(a, before)) return false;
+  const flags = a.readings.flags[before]!;
+  return (
+    (flags & WordFlag.OrganisationHead) !== 0 ||
+    (flags & (WordFlag.Reporting | WordFlag.Verb)) === (WordFlag.Reporting | WordFlag.Verb)
+  );
+}
+
+/** قال لـ بي سي إن الأمر: after a space and before more of the clause إن is no letter. */
+const isThat = (a: Analysis, i: number, limit: number): boolean =>
+  i + 1 < limit &&
+  isWord(a, i + 1) &&
+  spaceBefore(a.tokens, i) &&
+  a.tokens.text.source.charCodeAt(tokenStart(a.tokens, i)) === ALEF_HAMZA_BELOW;
+const ALEF_HAMZA_BELOW = 0x625;
 
 function isLetter(a: Analysis, i: number, first: boolean): boolean {
   return isWord(a, i) && LETTERS.has(a.tokens, i, first ? a.readings.skip[i]! : 0);

@@ -1,8 +1,9 @@
 import { normalise } from '../arabic/normalise.ts';
 import { type Sentences, splitSentences } from '../arabic/sentences.ts';
-import { TokenKind, type Tokens, tokenEnd, tokenise, tokenStart } from '../arabic/tokenise.ts';
+import { TokenKind, type Tokens, tokenise, tokenStart } from '../arabic/tokenise.ts';
 import { type Matches, matchPhrases } from '../gazetteer/match.ts';
 import { type Readings, readTokens } from '../gazetteer/readings.ts';
+import { finalYaHabits } from './final-ya.ts';
 import { Inflected, type InflectionReader } from './inflections.ts';
 import type { Lookups } from './lookups.ts';
 import { type Analysis, Unknown } from './mention.ts';
@@ -31,7 +32,7 @@ export function analyse(lookups: Lookups, source: string, excluded: readonly Str
     senses: matches.senses,
     unknown: unknownWords(inflections, tokens, readings),
     lookups,
-    writesAlefMaqsura: writesAlefMaqsura(lookups, tokens, readings),
+    finalYa: finalYaHabits(lookups, tokens, readings, sentences),
   };
 }
 
@@ -66,19 +67,4 @@ function excludedSentences(tokens: Tokens, sentences: Sentences, excluded: reado
     if (z < excluded.length && excluded[z]!.start <= at) out[s] = 1;
   }
   return out;
-}
-
-const ALEF_MAQSURA = 0x649;
-
-/** Egyptian papers write الي and علي for إلى and على; where إلى always has its own letter, علي is the name. */
-function writesAlefMaqsura({ ila }: Lookups, tokens: Tokens, readings: Readings): boolean {
-  if (ila < 0) return false;
-  const { source } = tokens.text;
-  let seen = false;
-  for (let i = 0; i < tokens.count; i++) {
-    if (readings.word[i] !== ila) continue;
-    if (source.charCodeAt(tokenEnd(tokens, i) - 1) !== ALEF_MAQSURA) return false;
-    seen = true;
-  }
-  return seen;
 }

@@ -5,6 +5,7 @@ import { Sense } from '../gazetteer/phrases.ts';
 import { FUNCTION_WORD, WordFlag } from '../gazetteer/word-flags.ts';
 import { dictionaryMention } from './dictionary.ts';
 import type { Analysis } from './mention.ts';
+import { mayBeInflected, NamePart } from './name-parts.ts';
 import { readName } from './name-run.ts';
 import { longestAt, startsSense } from './senses.ts';
 import { isSpelled, isWord } from './tokens.ts';
@@ -25,19 +26,33 @@ interface State {
   place: boolean;
   /** What the body is for has been read: it is said once. */
   aimed: boolean;
+  /** Whether it may be said at all. */
+  readonly aims: boolean;
 }
 
 const MAX_WORDS = 8;
 /** What somebody does something for, rather than what a body is for: للمرة الأولى. */
 const OCCASIONS = new WordSet('للمره للعام للموسم لليوم للاسبوع للشهر لليله للسنه لمده لعقد لبحث');
+const PREPOSED = new WordSet('عن عنه عنها علي عليه عليها مع معه معها الي اليه اليها');
+/** Participles after a body's name that say what it is or does: المفوضية العليا التابعة للأمم المتحدة، حزب الأحرار الحاكم. */
+export const QUALIFIERS = new WordSet(
+  'التابع التابعه الحاكم الحاكمه المعارض المعارضه المحظور المحظوره الرافض الرافضه المنظم المنظمه المذكور المذكوره المعني المعنيه المشرف المشرفه المسؤول المسؤوله ' +
+    'الداعم الداعمه المؤيد المؤيده الموالي المواليه القائم القائمه الشهير الشهيره',
+);
 const STOP = FUNCTION_WORD | WordFlag.Former | WordFlag.Acting;
 
 /**
  * Reads the complement of a head noun: an idafa of nouns that a definite noun or a name closes, adjectives with article, a second definite noun with و, a purpose
- * with ل (لحقوق الإنسان). With `purpose` the complement has to begin with such a ل. Null where nothing closes it.
+ * with ل (لحقوق الإنسان). With `purpose` the complement has to begin with such a ل. Null where nothing closes it. Without `aims` no purpose is read.
  */
-export function readComplement(a: Analysis, from: number, limit: number, purpose = false): Complement | null {
-  const state: State = { at: from, limit, closed: purpose, proper: false, place: false, aimed: false };
+export function readComplement(
+  a: Analysis,
+  from: number,
+  limit: number,
+  purpose = false,
+  aims = true,
+): Complement | null {
+  const state: State = { at: from, limit, closed: purpose, proper: false, place: false, aimed: false, aims };
   if (purpose && !takePurpose(a, state)) return null;
   for (let n = 0; n < MAX_WORDS && state.at < limit && takeWord(a, state); n++) {}
   return state.at > from && state.closed ? { to: state.at, proper: state.proper, place: state.place } : null;
@@ -48,10 +63,10 @@ function takeWord(a: Analysis, state: State): boolean {
   if (a.tokens.kind[at] === TokenKind.Latin && !state.closed) return takeName(state, at + 1);
   if (!isWord(a, at)) return false;
   const flags = a.readings.flags[at]!;
-  if (flags & STOP) return false;
+  if (flags & STOP || QUALIFIERS.has(a.tokens, at)) return false;
   if (a.readings.skip[at]! > 0) return takeConjoined(a, state) || takePurpose(a, state);
   if (!state.closed) return takeNoun(a, state, flags);
-  return takeAdjective(state, flags);
+  return takeAdjective(a, state, flags);
 }
 
 /** The next noun of an open idafa: a name closes it, a definite noun too, an indefinite one leaves it open. */
@@ -67,7 +82,8 @@ function takeNoun(a: Analysis, state: State, flags: number): boolean {
     a.unknown[at] === 1 || (flags & (WordFlag.Given | WordFlag.Family) && !(flags & WordFlag.CommonName))
       ? readName(a, at, limit)
       : null;
-  if (run) return takeName(state, run.to);
+  if (run && !(run.words === 1 && run.first === NamePart.Known && mayBeInflected(a, at)))
+    return takeName(state, run.to);
   if ((flags & (WordFlag.Noun | WordFlag.Adjective)) === 0) return false;
   if (flags & WordFlag.Verb && !(flags & WordFlag.Article)) return false;
   state.closed = (flags & WordFlag.Article) !== 0;
@@ -92,22 +108,41 @@ function takeTitled(a: Analysis, state: State): boolean {
 }
 
 /** البحث العلمي; adjectives of countries are left out: they say whose it is. */
-function takeAdjective(state: State, flags: number): boolean {
+function takeAdjective(a: Analysis, state: State, flags: number): boolean {
   if ((flags & WordFlag.Article) === 0) return false;
-  if (state.proper || (flags & WordFlag.Adjective) === 0 || flags & (WordFlag.Nisba | WordFlag.Verb)) return false;
+  if (state.proper || (flags & WordFlag.Adjective) === 0) return false;
+  if (flags & (WordFlag.Nisba | WordFlag.Verb)) return false;
+  // … للخطوط الحديدية المهندس محمد: the title of a person, but الاقتصادية and الإسلامي are none.
+  if (flags & WordFlag.Title && !endsAsRelative(a, state.at)) return false;
   state.at++;
   return true;
+}
+
+const YA = 0x64a;
+const HA = 0x647;
+function endsAsRelative({ tokens }: Analysis, i: number): boolean {
+  const { codes } = tokens.text;
+  const last = tokens.end[i]! - 1;
+  return codes[last] === YA || (codes[last] === HA && codes[last - 1] === YA);
 }
 
 /** التربية والتعليم */
 function takeConjoined(a: Analysis, state: State): boolean {
   const { at } = state;
   const flags = a.readings.flags[at]!;
-  if (!state.closed || state.proper || a.readings.proclitics[at] !== Proclitic.Conjunction) return false;
-  if ((flags & WordFlag.Article) === 0 || (flags & WordFlag.Noun) === 0 || flags & (WordFlag.Title | WordFlag.Verb))
-    return false;
+  if (!state.closed || a.readings.proclitics[at] !== Proclitic.Conjunction) return false;
+  if (state.proper && !state.aimed) return false;
+  if ((flags & WordFlag.Noun) === 0 || flags & (WordFlag.Title | WordFlag.Verb)) return false;
   if (flags & (WordFlag.OrganisationHead | WordFlag.PlaceHead | WordFlag.Group)) return false;
-  state.at++;
+  if (flags & WordFlag.Article) {
+    state.at++;
+    return true;
+  }
+  // للأرصاد وحماية البيئة: a second purpose with its object.
+  if (!state.aimed || at + 1 >= state.limit || a.readings.skip[at + 1]! > 0) return false;
+  const object = a.readings.flags[at + 1]!;
+  if ((object & WordFlag.Article) === 0 || (object & WordFlag.Noun) === 0 || object & WordFlag.Verb) return false;
+  state.at += 2;
   return true;
 }
 
@@ -116,13 +151,16 @@ function takePurpose(a: Analysis, state: State): boolean {
   const { at, limit } = state;
   if (at >= limit || !isWord(a, at) || a.readings.proclitics[at] !== Proclitic.Lam) return false;
   const flags = a.readings.flags[at]!;
-  if (!state.closed || state.aimed || (flags & WordFlag.Noun) === 0 || isSpelled(a, at, 'لدى')) return false;
+  if (!state.closed || state.aimed || !state.aims || (flags & WordFlag.Noun) === 0 || isSpelled(a, at, 'لدى'))
+    return false;
   if (
     OCCASIONS.has(a.tokens, at) ||
     (flags & (WordFlag.Verb | WordFlag.Past)) === WordFlag.Verb ||
     (state.proper && !(flags & WordFlag.Article))
   )
     return false;
+  // البنك المركزي للدفاع عنه: an aim of the moment.
+  if (at + 1 < limit && PREPOSED.has(a.tokens, at + 1)) return false;
   state.aimed = true;
   const next = at + 1 < limit ? a.readings.flags[at + 1]! : 0;
   state.closed = (flags & WordFlag.Article) !== 0 || (isDoubled(a, at) && isDefiniteAdjective(a, at + 1, next));

@@ -1,4 +1,5 @@
 import { Proclitic } from '../arabic/proclitics.ts';
+import { TokenKind } from '../arabic/tokenise.ts';
 import { WordSet } from '../arabic/word-set.ts';
 import { NameForm } from '../gazetteer/name-form.ts';
 import { EntityType } from '../gazetteer/pack.ts';
@@ -7,6 +8,7 @@ import { EVERYDAY, WordFlag } from '../gazetteer/word-flags.ts';
 import type { Analysis, Mention, MentionType } from './mention.ts';
 import { nameExtent } from './name-extent.ts';
 import { isConjoined, mayBeInflected } from './name-parts.ts';
+import { blesses } from './name-run.ts';
 import { allAt, type Found, longestAt } from './senses.ts';
 import { meansClub } from './sports.ts';
 import { isQuote, isSpelled } from './tokens.ts';
@@ -56,16 +58,34 @@ function isMeantHere(a: Analysis, f: Found): boolean {
   if (a.pack.entities.type[f.ref] !== EntityType.Organisation) return false;
   const kind = a.pack.tables.kinds[a.pack.entities.kind[f.ref]!]!;
   if (kind === 'club') return meansClub(a, f.from);
-  return MEDIA.has(kind) && ((isQuote(a, f.from - 1) && isQuote(a, f.to)) || isReporter(a, f.from - 1));
+  return MEDIA.has(kind) && (isReporter(a, f.from - 1) || isQuoted(a, f));
+}
+
+/** «الشرق الأوسط»; of an everyday word («الحياة») only where something is told there. */
+function isQuoted(a: Analysis, f: Found): boolean {
+  if (!isQuote(a, f.from - 1) || !isQuote(a, f.to)) return false;
+  if (f.to > f.from + 1 || (a.readings.flags[f.from]! & EVERYDAY) === 0) return true;
+  const before = f.from - 2;
+  return (
+    isReporter(a, before) ||
+    (before >= 0 && (a.readings.flags[before]! & WordFlag.Reporting) !== 0) ||
+    (before >= 0 && isSpelled(a, before, 'ل'))
+  );
 }
 
 const REPORTERS = new WordSet('مراسل مراسله مراسلنا قناه فضائيه صحيفه جريده مجله موقع');
 const isReporter = (a: Analysis, i: number) => i >= 0 && REPORTERS.has(a.tokens, i, a.readings.skip[i]!);
+/** الحياة, الوطن: without a sign that the newspaper is meant the words mean something else. */
+const isPress = ({ pack }: Analysis, ref: number): boolean => {
+  const kind = pack.tables.kinds[pack.entities.kind[ref]!]!;
+  return kind === 'newspaper' || kind === 'magazine';
+};
 const MEDIA = new Set(['newspaper', 'magazine', 'channel', 'news_agency', 'radio', 'website']);
 
 function admissible(a: Analysis, f: Found): boolean {
   const needs = a.pack.entities.needs[f.ref]!;
   if (needs > 0 && f.features !== NameForm.Short && !hasNeighbour(a, f, needs - 1)) return false;
+  if (f.features === NameForm.Short && isPress(a, f.ref) && !isMeantHere(a, f)) return false;
   if (f.to - f.from > 1) return !namesSomebody(a, f) && !thanks(a, f);
   return singleWordAllowed(a, f);
 }
@@ -79,12 +99,11 @@ function namesSomebody(a: Analysis, f: Found): boolean {
 }
 const STATE = new Set(['government', 'army']);
 
-/** بفضل الله، بعون الله */
+/** بفضل الله، بعون الله, من فضل الله */
 const thanks = (a: Analysis, f: Found): boolean =>
-  f.skip > 0 &&
-  (a.readings.proclitics[f.from]! & Proclitic.Ba) !== 0 &&
   a.pack.entities.type[f.ref] === EntityType.Person &&
-  isSpelled(a, f.from + 1, 'الله');
+  isSpelled(a, f.from + 1, 'الله') &&
+  ((f.skip > 0 && (a.readings.proclitics[f.from]! & Proclitic.Ba) !== 0) || blesses(a, f.from));
 
 function hasNeighbour(a: Analysis, f: Found, index: number): boolean {
   const { before, after } = a.pack.tables.needs[index]!;
@@ -122,6 +141,7 @@ function singleWordAllowed(a: Analysis, f: Found): boolean {
   const bits = f.skip > 0 ? readings.proclitics[f.from]! : 0;
   const isPlace = a.pack.entities.type[f.ref] === EntityType.Place;
   const rank = a.pack.entities.rank[f.ref]!;
+  if (isPlace && isCommonNoun(a, f.from, f.skip)) return false;
   // فسيح جناته: a small place whose name can be read as a word with an ending.
   if (
     (flags & EVERYDAY) === 0 &&
@@ -129,8 +149,28 @@ function singleWordAllowed(a: Analysis, f: Found): boolean {
   )
     return true;
   if (!isPlace) return (bits & (Proclitic.Ba | Proclitic.Kaf)) === 0 && !governsNoun(a, f.from);
+  // القرى الشرقية
+  const before = f.from > 0 ? a.readings.flags[f.from - 1]! : 0;
+  const definite = WordFlag.Noun | WordFlag.Article;
+  if (f.features === NameForm.Short && flags & WordFlag.Adjective && (before & definite) === definite) return false;
   if (rank >= WELL_KNOWN || ((bits & Proclitic.Ba) !== 0 && rank >= KNOWN)) return true;
   return isLocated(a, f.from, bits) || isListed(a, f);
+}
+
+const PRAYERS = new WordSet('صلاه صلاتي صلوات اذان اذاني وقت');
+
+const ROUND = new WordSet(
+  'الدائره دائره الكره كره الارض الشمس القمر الكوكب القرص الانبوب انبوب الانابيب الفتحه فتحه الثقب الحفره حفره الجذع الساق الاسطوانه المقطع العجله النفق العدسه المرآه دائرته',
+);
+
+/** صلاة المغرب، قطر الدائرة، بقطر 5 أمتار: what the name of a country is besides. */
+function isCommonNoun(a: Analysis, i: number, skip: number): boolean {
+  if (isSpelled(a, i, 'المغرب', skip))
+    return i > 0 && skip === 0 && PRAYERS.has(a.tokens, i - 1, a.readings.skip[i - 1]!);
+  const next = i + 1;
+  if (!isSpelled(a, i, 'قطر', skip) || next >= a.tokens.count) return false;
+  if (a.tokens.kind[next] === TokenKind.Number) return (a.readings.proclitics[i]! & Proclitic.Ba) !== 0;
+  return ROUND.has(a.tokens, next);
 }
 
 /** فتح تحقيق، حماس الجماهير is no name: the noun of an idafa. */

@@ -9,6 +9,7 @@ import { readName } from './name-run.ts';
 import { organisationAt } from './organisations.ts';
 import { placeByContext, placeByHead, placeByOpening } from './places.ts';
 import { longestAt, startsSense } from './senses.ts';
+import { clubByCountry } from './sports.ts';
 import { goesOn, nameAfterTitle, personByRun, replaces, titledPerson } from './titled-people.ts';
 import { mayStartName, ruleByWords, untitledPerson } from './untitled-people.ts';
 
@@ -51,15 +52,18 @@ function scanToken(a: Analysis, i: number, limit: number, out: Mention[]): numbe
   // المهندس is a title before it is somebody's surname; the article may still prove it one.
   if (titled && (!dictionary || dictionary.kind === 'short' || titled.kind !== 'title')) {
     const [first, ...others] = distribute(a, titled, limit, nameAfterTitle);
-    for (const m of [first!, ...others]) pushTitled(a, m, out);
-    return (others.at(-1) ?? first!).to;
+    let to = i;
+    for (const m of [first!, ...others]) to = pushTitled(a, m, limit, out);
+    return to;
   }
   if (dictionary) return push(out, extended(a, dictionary, limit));
   const place = startsSense(a, i, Sense.Head) ? placeByHead(a, i, limit) : named ? placeByOpening(a, i, limit) : null;
   if (place) return push(out, place);
+  const club = named ? clubByCountry(a, i, limit) : null;
+  if (club) return push(out, club);
   const person = named ? untitledPerson(a, i, limit, out.at(-1)) : null;
   if (person) return push(out, person);
-  const located = named ? placeByContext(a, i, out.at(-1)) : null;
+  const located = named ? placeByContext(a, i) : null;
   if (located) return push(out, located);
   const nisba = startsSense(a, i, Sense.Nisba) ? nisbaMention(a, i) : null;
   return nisba ? push(out, nisba) : i;
@@ -71,7 +75,19 @@ function isAdjective(a: Analysis, i: number): boolean {
   const definite = WordFlag.Nisba | WordFlag.Article | WordFlag.Feminine;
   if ((flags[i]! & definite) !== definite || skip[i]! > 0 || i === 0) return false;
   const agreeing = WordFlag.Article | WordFlag.Feminine;
-  return (flags[i - 1]! & agreeing) === agreeing && (flags[i - 1]! & (WordFlag.Noun | WordFlag.Adjective)) !== 0;
+  const before = flags[i - 1]!;
+  if ((before & (WordFlag.Noun | WordFlag.Adjective | WordFlag.Nisba)) === 0) return false;
+  if ((before & agreeing) === agreeing) return true;
+  // صادرات الخام السعودية: of the first noun, not زار الوزير السعودية.
+  const first = i > 1 && skip[i - 1] === 0 ? flags[i - 2]! : 0;
+  const construct =
+    (first & WordFlag.Noun) !== 0 && (first & (WordFlag.Article | WordFlag.Verb | WordFlag.Title)) === 0;
+  return (
+    construct &&
+    (first & (WordFlag.Feminine | WordFlag.Plural)) !== 0 &&
+    (before & WordFlag.Article) !== 0 &&
+    (before & WordFlag.Title) === 0
+  );
 }
 
 /** A person of the dictionary whose name runs on, or somebody else whose name begins alike. */
@@ -117,17 +133,38 @@ function nisbaMention(a: Analysis, i: number): Mention | null {
 }
 
 /** The adjectives and names inside a title are mentions of their own. */
-function pushTitled(a: Analysis, m: Mention, out: Mention[]): void {
+function pushTitled(a: Analysis, m: Mention, limit: number, out: Mention[]): number {
   const nameFrom = m.kind === 'title' ? m.to : m.from;
   // A title that is spread over several leaves its second bearer the adjective alone: والسوري بشار الأسد.
   const from = m.kind !== 'title' && startsSense(a, m.phraseFrom, Sense.Nisba) ? m.phraseFrom : m.phraseFrom + 1;
+  // The body may have a longer name than the title took in: رئيس الاتحاد العربي + لعلوم الفضاء.
+  const end = m.kind === 'title' ? limit : nameFrom;
+  let to = m.to;
   for (let i = from; i < nameFrom; ) {
-    const nisba = startsSense(a, i, Sense.Nisba) ? nisbaMention(a, i) : null;
-    // "ملك إسبانيا", but "وزير الخارجية السعودي": with the article an adjective is meant.
-    const named = nisba && a.readings.flags[i]! & WordFlag.Article ? null : dictionaryMention(a, i);
-    const inner = named ?? nisba;
-    if (inner && inner.type !== 'person') out.push(inner);
+    const inner = ofState(a, m, insideTitle(a, i, end));
+    if (inner && inner.type !== 'person') {
+      pushCountry(a, inner, out);
+      out.push(inner);
+      to = Math.max(to, inner.to);
+    }
     i = inner?.to ?? i + 1;
   }
   out.push(m);
+  return to;
+}
+
+/** سلطان عمان: inside an office of state a name that a country and a city share is the country's. */
+function ofState(a: Analysis, { title }: Mention, inner: Mention | null): Mention | null {
+  if (!inner || inner.candidates.length < 2 || !title || a.pack.tables.titles[title.title]?.office === '') return inner;
+  const meant = inner.candidates.find((c) => title.of.includes(c));
+  return meant === undefined ? inner : changed(inner, { candidates: [meant] });
+}
+
+function insideTitle(a: Analysis, i: number, end: number): Mention | null {
+  const nisba = startsSense(a, i, Sense.Nisba) ? nisbaMention(a, i) : null;
+  // "ملك إسبانيا", but "وزير الخارجية السعودي": with the article an adjective is meant.
+  const named = nisba && a.readings.flags[i]! & WordFlag.Article ? null : dictionaryMention(a, i);
+  const known = named ?? nisba;
+  const organisation = startsSense(a, i, Sense.Head) ? organisationAt(a, i, end) : null;
+  return organisation && organisation.to > (known?.to ?? i) ? organisation : known;
 }

@@ -23,6 +23,7 @@ const ENDINGS = ['يات', 'تين', 'تان', 'ات', 'ون', 'ين', 'ان', '
 
 const ALEF = 0x627;
 const LAM = 0x644;
+const MEEM = 0x645;
 const HA = 0x647;
 const TA = 0x62a;
 const YA = 0x64a;
@@ -49,6 +50,7 @@ export class InflectionReader {
   /** Whether the folded letters `codes[from..to)` are an everyday word with clitics and endings: one of `Inflected`. */
   read(codes: Uint16Array, from: number, to: number): number {
     if (to - from > MAX_WORD) return Inflected.No;
+    if (this.isRunOn(codes, from, to)) return Inflected.Surely;
     let bits = 0;
     let best: number = Inflected.No;
     for (let at = from; to - at > MIN_STEM; at++) {
@@ -60,6 +62,13 @@ export class InflectionReader {
       bits |= bit;
     }
     return best;
+  }
+
+  /** لايغادر, مايدعو, يارسول: a space left out after لا or ما before a verb, after يا before a noun. */
+  private isRunOn(codes: Uint16Array, from: number, to: number): boolean {
+    if (to - from < 5 || codes[from + 1] !== ALEF) return false;
+    const isNegated = (codes[from] === LAM || codes[from] === MEEM) && this.isVerb(codes, from + 2, to);
+    return isNegated || (codes[from] === YA && codes[from + 2] !== ALEF && this.isStem(codes, from + 2, to));
   }
 
   private readStem(codes: Uint16Array, from: number, to: number, bits: number): number {

@@ -17,8 +17,10 @@ export class Lookups {
   readonly pack: Pack;
   readonly memo = new WordMemo();
   readonly inflections: InflectionReader;
-  /** Word ids of إلى and في, -1 where the dictionaries lack them. */
+  /** Word ids of إلى, حتى, على and في, -1 where the dictionaries lack them. */
   readonly ila: number;
+  readonly hatta: number;
+  readonly ala: number;
   readonly fi: number;
   private readonly names = new Map<number, EntryNames>();
 
@@ -26,6 +28,8 @@ export class Lookups {
     this.pack = pack;
     this.inflections = new InflectionReader(pack.lexicon);
     this.ila = wordId(pack.lexicon, fold('إلى'));
+    this.hatta = wordId(pack.lexicon, fold('حتى'));
+    this.ala = wordId(pack.lexicon, fold('على'));
     this.fi = wordId(pack.lexicon, 'في');
   }
 

@@ -28,8 +28,8 @@ export interface Analysis {
   /** Per token: whether it is a word that no dictionary has in any form, mostly a name: one of `Unknown`. */
   readonly unknown: Uint8Array;
   readonly lookups: Lookups;
-  /** Whether the article writes alef maqsura as such (إلى، على), so that علي is the name. */
-  readonly writesAlefMaqsura: boolean;
+  /** Per sentence, how its writer spells ى and ي at the end of a word: one of `FinalYa`. */
+  readonly finalYa: Uint8Array;
 }
 
 export type MentionType = 'person' | 'place' | 'organisation';

@@ -76,6 +76,7 @@ function describes(a: Analysis, from: number, to: number): boolean {
 const OUTSIDE_KINDS = new Set(
   'newspaper magazine channel radio news_agency website company club armed_group party'.split(' '),
 );
+const CLUB_NOUNS = new Set('نادي ناد فريق'.split(' '));
 /** Kinds that a common noun and a place name make a name of: جامعة قطر. */
 const NAMED_KINDS = new Set('university bank company ngo think_tank'.split(' '));
 /** Kinds whose phrases of common nouns are descriptions. */
@@ -85,19 +86,24 @@ function organisationExtent(a: Analysis, m: Mention): Mention {
   const entity = m.candidates[0]!;
   const kind = a.pack.tables.kinds[a.pack.entities.kind[entity]!]!;
   const common = (a.readings.flags[m.from]! & EVERYDAY) !== 0;
-  if (common && (STATE_KINDS.has(kind) || (!NAMED_KINDS.has(kind) && isNounWithCountry(a, m)))) return describing(m);
+  // العربي الكويتي is the club العربي, but منتخب فرنسا a description.
+  const club = kind === 'club' && (a.readings.flags[m.from]! & WordFlag.OrganisationHead) === 0;
+  const described = STATE_KINDS.has(kind) || (!NAMED_KINDS.has(kind) && !club && isNounWithCountry(a, m));
+  if (common && described) return describing(m);
   let { from, to, skip } = m;
   const attached = beforeAttachment(a, from, to);
   if (attached < to && isNameOf(a, from, attached, entity)) to = attached;
   if (!OUTSIDE_KINDS.has(kind)) return to === m.to ? m : changed(m, { to });
-  if (a.readings.flags[from]! & WordFlag.OrganisationHead && isNameOf(a, from + 1, to, entity)) {
+  // نادي الظفرة, but النادي الأهلي, which is nothing without its noun.
+  const outside = kind === 'club' && to > from + 1 && CLUB_NOUNS.has(tokenForm(a.tokens, from, skip));
+  if (outside || (a.readings.flags[from]! & WordFlag.OrganisationHead && isNameOf(a, from + 1, to, entity))) {
     from++;
     skip = 0;
   }
   const last = to - 1;
   const whose =
     kind !== 'party' && (a.readings.flags[last]! & WordFlag.Nisba || tokenForm(a.tokens, last) === 'الرسميه');
-  if (last > from && whose && isNameOf(a, from, last, entity)) to = last;
+  if (last > from && whose && (kind === 'club' || isNameOf(a, from, last, entity))) to = last;
   return changed(m, { from, to, skip });
 }
 

@@ -1,11 +1,13 @@
 import { Proclitic } from '../arabic/proclitics.ts';
-import { tokenEnd } from '../arabic/tokenise.ts';
+import { tokenEnd, tokenStart } from '../arabic/tokenise.ts';
+import { WordSet } from '../arabic/word-set.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { EVERYDAY, FUNCTION_WORD, WordFlag } from '../gazetteer/word-flags.ts';
+import { FinalYa } from './final-ya.ts';
 import { Inflected } from './inflections.ts';
 import { type Analysis, Unknown } from './mention.ts';
 import { longestAt } from './senses.ts';
-import { isComma, isSpelled, isStop, isWord, wordLength } from './tokens.ts';
+import { hasArticle, isComma, isSpelled, isStop, isWord, sentenceOf, wordLength } from './tokens.ts';
 
 /** How much a word looks like part of a person's name, weakest first. */
 export const NamePart = {
@@ -30,19 +32,33 @@ export function namePart(a: Analysis, i: number, first: boolean): number {
   const flags = a.readings.flags[i]!;
   const skip = a.readings.skip[i]!;
   if (skip > 0 && !first) return NamePart.No;
-  if (flags & WordFlag.NameParticle) return NamePart.Particle;
+  if (flags & WordFlag.NameParticle)
+    return isSpelled(a, i, 'ال', skip) && !isAl(a, i, skip) ? NamePart.No : NamePart.Particle;
   if (flags & GRAMMAR) return isAli(a, i, skip) ? NamePart.Known : NamePart.No;
+  // الرئيس الراحل
+  if (flags & (WordFlag.Former | WordFlag.Acting)) return NamePart.No;
   if (isSpelled(a, i, 'الله', skip) || (!first && isWellKnownPlace(a, i))) return NamePart.No;
   if (flags & WordFlag.Title && isPossessed(a, i)) return NamePart.No;
   if (flags & NAME) return isEverydayName(flags) ? NamePart.Everyday : NamePart.Known;
   // يدعى رياض، توفي عيسى
   if (first && flags & WordFlag.Verb && (flags & WordFlag.Article) === 0) return NamePart.No;
+  // رئيس اليمني: no name begins with a title.
+  if (first && flags & WordFlag.Title && (flags & WordFlag.Article) === 0) return NamePart.No;
   if (flags & WordFlag.PersonToken)
     return flags & (EVERYDAY | WordFlag.Article | WordFlag.Title | WordFlag.Nisba) ||
       wordLength(a, i, skip) < (first ? 4 : 3)
       ? NamePart.Everyday
       : NamePart.Known;
   return isOnlyInNames(a, i, flags) ? NamePart.Unknown : NamePart.No;
+}
+
+/** Titles that stand in names of things: مطار الملك خالد. */
+export const NOBLE = new WordSet('الملك الملكه الامير الاميره السلطان الشيخ الشيخه الامام');
+
+/** آل, or ال without its mark, but not إل. */
+function isAl({ tokens }: Analysis, i: number, skip: number): boolean {
+  const first = tokens.text.source.charCodeAt(tokenStart(tokens, i, skip));
+  return first !== 0x623 && first !== 0x625;
 }
 
 /** نظيره: a title with a pronoun, though نظيرة is a name. */
@@ -54,11 +70,23 @@ function isPossessed(a: Analysis, i: number): boolean {
 const isEverydayName = (flags: number) =>
   (flags & WordFlag.CommonName) !== 0 || ((flags & WordFlag.Title) !== 0 && (flags & WordFlag.Family) === 0);
 
-/** علي where the article writes على with its own letter, or where no preposition can stand: a name, not the preposition. */
-export const isAli = (a: Analysis, i: number, skip: number): boolean =>
-  isSpelled(a, i, 'علي', skip) &&
-  a.tokens.text.source.charCodeAt(tokenEnd(a.tokens, i) - 1) !== ALEF_MAQSURA &&
-  (a.writesAlefMaqsura || governsNothing(a, i + 1));
+/** علي where the writer spells على with a letter of its own, or where no preposition can stand: a name, not the preposition. */
+export function isAli(a: Analysis, i: number, skip: number): boolean {
+  if (!isSpelled(a, i, 'علي', skip)) return false;
+  const habit = a.finalYa[sentenceOf(a, i)]!;
+  if (hasMaqsura(a, i)) return habit === FinalYa.Dotless && governsNothing(a, i + 1);
+  return habit === FinalYa.Distinct || habit === FinalYa.Dotless || governsNothing(a, i + 1);
+}
+
+/** محمد على in a text that writes في: the last word is the preposition, though together they are spelled like محمد علي. */
+export const endsInPreposition = (a: Analysis, from: number, to: number): boolean =>
+  to > from + 1 &&
+  isSpelled(a, to - 1, 'علي') &&
+  hasMaqsura(a, to - 1) &&
+  a.finalYa[sentenceOf(a, from)] === FinalYa.Distinct;
+
+const hasMaqsura = ({ tokens }: Analysis, i: number): boolean =>
+  tokens.text.source.charCodeAt(tokenEnd(tokens, i) - 1) === ALEF_MAQSURA;
 
 /** A preposition, a verb, a comma or stop: nothing that على could govern. */
 function governsNothing(a: Analysis, i: number): boolean {
@@ -71,13 +99,38 @@ function governsNothing(a: Analysis, i: number): boolean {
 
 const ALEF_MAQSURA = 0x649;
 
+/**
+ * صالح الشمري، طالب الدوسري، منى عبد الغني: a given name that is an everyday word too, before what is nothing but a surname. As a verb (قال الشمري) or a title
+ * (نجل الشمري) the words are no given names.
+ */
+export function isGivenBeforeSurname(a: Analysis, i: number): boolean {
+  const next = i + 1;
+  const flags = a.readings.flags[i]!;
+  const other = WordFlag.Article | WordFlag.Reporting | WordFlag.Trigger | WordFlag.Particle | WordFlag.Nisba;
+  if ((flags & WordFlag.Given) === 0 || flags & other || next >= a.tokens.count) return false;
+  if ((a.readings.proclitics[i]! & ~Proclitic.Conjunction) !== 0 || a.readings.skip[next]! > 0) return false;
+  const compound = isSpelled(a, next, 'عبد') ? longestAt(a, next, Sense.Given) : null;
+  if (flags & WordFlag.Verb && !isEnclosed(a, i, compound?.to ?? next + 1)) return false;
+  if (compound) return true;
+  const surname = a.readings.flags[next]!;
+  if (!hasArticle(a, next) || (surname & (WordFlag.Family | WordFlag.PersonToken)) === 0) return false;
+  const common = EVERYDAY | WordFlag.CommonName | WordFlag.Title | WordFlag.Nisba | WordFlag.Former | WordFlag.Acting;
+  return (surname & common) === 0 && !isWellKnownPlace(a, next) && !mayBeInflected(a, next);
+}
+
+/** الكويتي طالب الدوسري، … as against طالب الدوسري الحكومة: in a list or after an adjective of origin, and nothing governed. */
+function isEnclosed(a: Analysis, i: number, to: number): boolean {
+  if (a.readings.skip[i]! > 0 || i === 0 || (to < a.tokens.count && isWord(a, to) && !isConjoined(a, to))) return false;
+  return !isWord(a, i - 1) || (a.readings.flags[i - 1]! & WordFlag.Nisba) !== 0;
+}
+
 /** Listed as a part of names of things, or as the name of a small place: beside a given name it is as good as unknown (دومينيك دو فيلبان). */
 export function isOnlyInNames(a: Analysis, i: number, flags: number): boolean {
   return a.readings.word[i]! >= 0 && (flags & ~(WordFlag.Begins | WordFlag.Article)) === 0 && !mayBeInflected(a, i);
 }
 
 /** ووصلت رايس إسرائيل: a city or country that everybody knows is no part of a name. */
-function isWellKnownPlace(a: Analysis, i: number): boolean {
+export function isWellKnownPlace(a: Analysis, i: number): boolean {
   const place = longestAt(a, i, Sense.Entity);
   if (place === null || place.skip > 0 || place.to !== i + 1) return false;
   return a.pack.entities.rank[place.ref]! >= WELL_KNOWN && a.pack.entities.needs[place.ref] === 0;

@@ -5,8 +5,8 @@ import { EntityType } from '../gazetteer/pack.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { EVERYDAY, WordFlag } from '../gazetteer/word-flags.ts';
 import { type Analysis, Unknown } from './mention.ts';
-import { GRAMMAR, NamePart, namePart, startsLongTitle, startsWithWaw } from './name-parts.ts';
-import { longestAt } from './senses.ts';
+import { endsInPreposition, GRAMMAR, NamePart, namePart, startsLongTitle, startsWithWaw } from './name-parts.ts';
+import { type Found, longestAt } from './senses.ts';
 import { hasArticle, isJoint, isSpelled, isStop, isWord, wordLength } from './tokens.ts';
 
 /** A sequence of words that can be one person's name, with what speaks for it. */
@@ -57,7 +57,7 @@ export function readName(a: Analysis, start: number, limit: number): NameRun | n
 function firstPart(a: Analysis, start: number, limit: number, particles = 0): NameRun | null {
   if (blesses(a, start)) return null;
   if (isPatronymic(a, start, limit)) return newRun(start + 1, NamePart.Known, true);
-  const compound = longestAt(a, start, Sense.Given);
+  const compound = compoundAt(a, start);
   if (compound && compound.to <= limit) return newRun(compound.to, NamePart.Known, compound.ref === WordFlag.Given);
   const part = namePart(a, start, true);
   if (part === NamePart.Particle)
@@ -70,6 +70,12 @@ function firstPart(a: Analysis, start: number, limit: number, particles = 0): Na
   return newRun(start + 1, part, given);
 }
 
+/** A given name of several words: عبد الرحمن، محمد علي. */
+function compoundAt(a: Analysis, i: number): Found | null {
+  const found = longestAt(a, i, Sense.Given);
+  return found && !endsInPreposition(a, i, found.to) ? found : null;
+}
+
 /** What may be a form of an everyday word is a name before a word that is surely none. */
 const isHalfKnown = (a: Analysis, i: number, limit: number): boolean =>
   a.unknown[i] === Unknown.Perhaps &&
@@ -77,12 +83,15 @@ const isHalfKnown = (a: Analysis, i: number, limit: number): boolean =>
   namePart(a, i + 1, false) >= NamePart.Unknown &&
   !hasArticle(a, i);
 
-/** رحمه الله "God have mercy on him" is no رحمة الله: the first word ends in ha, not ta marbuta. */
-export const blesses = (a: Analysis, i: number): boolean =>
-  i + 1 < a.tokens.count &&
-  isSpelled(a, i + 1, 'الله') &&
-  (a.tokens.text.source.charCodeAt(tokenEnd(a.tokens, i) - 1) === HA || isSpelled(a, i, 'رضي'));
+/** رحمه الله "God have mercy on him" is no رحمة الله: the first word ends in ha, not ta marbuta. Nor is من فضل الله somebody. */
+export function blesses(a: Analysis, i: number): boolean {
+  if (i + 1 >= a.tokens.count || !isSpelled(a, i + 1, 'الله')) return false;
+  if (a.tokens.text.source.charCodeAt(tokenEnd(a.tokens, i) - 1) === HA || isSpelled(a, i, 'رضي')) return true;
+  const before = i > 0 ? a.readings.flags[i - 1]! : 0;
+  return GRACES.has(a.tokens, i, a.readings.skip[i]!) && (before & WordFlag.Preposition) !== 0;
+}
 const HA = 0x647;
+const GRACES = new WordSet('فضل لطف عون رحمه حمد رزق كرم عطاء امر');
 
 /** سهل بن حنيف: whatever stands before بن is a name. */
 export const isPatronymic = (a: Analysis, start: number, limit: number): boolean =>
@@ -92,6 +101,10 @@ export const isPatronymic = (a: Analysis, start: number, limit: number): boolean
   isSpelled(a, start + 1, 'بن') &&
   (namePart(a, start, true) !== NamePart.No ||
     (isBareNoun(a.readings.flags[start]!) && (a.readings.flags[start + 2]! & NAMED) !== 0)) &&
+  // مرمى بن فوستر
+  ((a.readings.flags[start]! & (WordFlag.Given | WordFlag.Family)) !== 0 ||
+    a.unknown[start] !== Unknown.No ||
+    (a.readings.flags[start + 2]! & (WordFlag.Given | WordFlag.NameParticle)) !== 0) &&
   (a.readings.flags[start]! & (WordFlag.NameParticle | WordFlag.Title)) === 0;
 
 const NAMED = WordFlag.Given | WordFlag.Family | WordFlag.NameParticle;
@@ -146,13 +159,14 @@ function firstParticle(a: Analysis, start: number, limit: number, particles: num
 function addPart(a: Analysis, run: NameRun, limit: number): boolean {
   const at = run.to;
   if (isJoint(a, at)) {
-    const part = at + 1 < limit ? namePart(a, at + 1, false) : NamePart.No;
+    // البشيري-الباحة: who wrote, and where.
+    const part = at + 1 < limit && !hasArticle(a, at + 1) ? namePart(a, at + 1, false) : NamePart.No;
     return part === NamePart.Known || part === NamePart.Unknown ? grow(run, at + 2, part) : false;
   }
   if (!isWord(a, at)) return false;
   if (blesses(a, at)) return false;
   if (wordLength(a, at) === 1) return addInitial(a, run, limit);
-  const compound = longestAt(a, at, Sense.Given);
+  const compound = compoundAt(a, at);
   if (compound && compound.skip === 0 && compound.to <= limit) return grow(run, compound.to, NamePart.Known);
   if (isSpelled(a, at, 'الله')) return grow(run, at + 1, NamePart.Everyday);
   if (addOrdinal(a, run, limit)) return true;
@@ -171,9 +185,13 @@ function addPart(a: Analysis, run: NameRun, limit: number): boolean {
     !startsWithWaw(a, at)
   )
     return grow(run, at + 1, NamePart.Unknown);
-  const surname = a.unknown[at] === Unknown.Perhaps ? !startsWithWaw(a, at) : isUnlisted(a, at) && hasArticle(a, at);
+  const surname = a.unknown[at] === Unknown.Perhaps ? !startsWithWaw(a, at) : isUnlisted(a, at) && endsName(a, at);
   return first && surname && grow(run, at + 1, NamePart.Unknown);
 }
+
+/** Written as surnames are, or where a mark follows: دانيال كاورت (20 عاما). */
+const endsName = (a: Analysis, i: number): boolean =>
+  hasArticle(a, i) || (i + 1 < a.tokens.count && !isWord(a, i + 1) && !startsWithWaw(a, i));
 
 /** In no dictionary as it stands, though its letters can be read as a form of an everyday word. */
 const isUnlisted = (a: Analysis, i: number) => a.readings.word[i]! < 0 && a.unknown[i] === Unknown.No;
@@ -191,7 +209,7 @@ function addParticle(a: Analysis, run: NameRun, limit: number, after = '', parti
   const next = run.to + 1;
   if (next >= limit || !isWord(a, next)) return false;
   const particle = tokenForm(a.tokens, run.to);
-  const compound = longestAt(a, next, Sense.Given);
+  const compound = compoundAt(a, next);
   const part = namePart(a, next, false);
   if (part === NamePart.Particle && !compound) {
     const { to } = run;
@@ -237,7 +255,10 @@ function continues(a: Analysis, run: NameRun, limit: number): boolean {
   const more = at + 1 < limit && namePart(a, at + 1, false) >= NamePart.Unknown;
   const last = at + 1 >= limit || !isWord(a, at + 1);
   // فرانكلين أمين المتحف: a title with its complement.
-  if (flags & WordFlag.Title && !(flags & WordFlag.Article) && !more && !last) return false;
+  if (flags & WordFlag.Title && !(flags & WordFlag.Article)) {
+    // سيملر رئيس سيمكو: what is no name at all is the title, whatever follows.
+    if ((flags & (WordFlag.Given | WordFlag.Family)) === 0 || (!more && !last)) return false;
+  }
   // العقاد كاتب: after a name with article nothing without one.
   if (run.words === 1 && hasArticle(a, at - 1) && !(flags & WordFlag.Article)) return false;
   // "سامر الحلواني الخميس": after a full name it is the day.
@@ -262,7 +283,9 @@ function isKnownSurname(a: Analysis, at: number): boolean {
 /** محمد السادس، بنديكت السادس عشر */
 function addOrdinal(a: Analysis, run: NameRun, limit: number): boolean {
   const at = run.to;
-  if (run.words > 2 || run.joined || !ORDINALS.has(a.tokens, at)) return false;
+  // فرناندو غونزاليز الثالث was third.
+  const given = run.words === 1 || (a.readings.flags[at - 1]! & WordFlag.Given) !== 0;
+  if (run.words > 2 || run.joined || !given || !ORDINALS.has(a.tokens, at)) return false;
   return grow(run, at + 1 < limit && isSpelled(a, at + 1, 'عشر') ? at + 2 : at + 1, NamePart.Everyday);
 }
 

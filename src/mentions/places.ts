@@ -1,11 +1,15 @@
+import { Proclitic } from '../arabic/proclitics.ts';
+import { tokenEnd } from '../arabic/tokenise.ts';
 import { WordSet } from '../arabic/word-set.ts';
+import { Sense } from '../gazetteer/phrases.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
 import { dictionaryMention } from './dictionary.ts';
 import { type HeadNoun, headAt } from './heads.ts';
-import { type Analysis, type Mention, Unknown } from './mention.ts';
-import { isConjoined, NamePart, namePart, startsWithWaw } from './name-parts.ts';
+import { type Analysis, changed, type Mention, Unknown } from './mention.ts';
+import { isConjoined, NamePart, NOBLE, namePart } from './name-parts.ts';
 import { readName } from './name-run.ts';
-import { hasArticle, isQuote, isWord, wordLength } from './tokens.ts';
+import { longestAt, startsSense } from './senses.ts';
+import { hasArticle, isQuote, isSpelled, isWord, quotationEnd, wordLength } from './tokens.ts';
 
 const MAX_WORDS = 3;
 /** Heads that make a name even of an everyday noun: حي القصبة، شارع المنارة. */
@@ -17,31 +21,52 @@ const DEDICATED_KINDS = new Set(['site', 'venue']);
 /** A place by the noun before it: "بلدة أجدير", "شارع المنارة", "مطار محمد الخامس". Null where a dictionary has the name, or where nothing names a place. */
 export function placeByHead(a: Analysis, start: number, limit: number): Mention | null {
   const head = headAt(a, start, 'place');
-  if (!head || head.definite || !NAMED_KINDS.has(head.kind)) return null;
+  if (!head || head.definite || !NAMED_KINDS.has(head.kind) || isMeans(a, start)) return null;
   const at = head.found.to;
   if (at >= limit) return null;
   if (isQuote(a, at)) return quotedPlace(a, start, at, limit, head);
   if (!isWord(a, at) || (a.readings.skip[at]! > 0 && a.unknown[at] === Unknown.No)) return null;
   if (dictionaryMention(a, at)?.type === 'place') return null;
-  const named = DEDICATED_KINDS.has(head.kind) ? bearersName(a, at, limit) : at;
+  const dedicated = DEDICATED_KINDS.has(head.kind) || startsSense(a, at, Sense.Title);
+  const named = dedicated ? bearersName(a, at, limit) : at;
   if (named > at) return place(start, start, named, head.found.skip, `place/${head.kind}`);
   if (head.kind === 'venue') return null;
   const to = ownName(a, at, limit, head);
   return to > at ? place(start, at, to, 0, `place/${head.kind}`) : null;
 }
 
+/** عن طريق فلان: by way of somebody. */
+const isMeans = (a: Analysis, i: number): boolean => i > 0 && isSpelled(a, i, 'طريق') && isSpelled(a, i - 1, 'عن');
+
 function quotedPlace(a: Analysis, start: number, at: number, limit: number, head: HeadNoun): Mention | null {
-  for (let i = at + 1; i < Math.min(limit, at + 2 + MAX_WORDS); i++)
-    if (isQuote(a, i)) return i > at + 1 ? place(start, at + 1, i, 0, `place/${head.kind}`) : null;
-  return null;
+  const to = quotationEnd(a, at, Math.min(limit, at + 3 + MAX_WORDS));
+  if (to <= at + 1) return null;
+  const known = dictionaryMention(a, at + 1);
+  if (known?.to === to && known.type === 'place') return changed(known, { phraseFrom: start });
+  return place(start, at + 1, to, 0, `place/${head.kind}`);
 }
 
 /** مطار محمد الخامس: named after somebody, the noun is part of the name. */
 function bearersName(a: Analysis, at: number, limit: number): number {
+  // مدينة الملك عبدالعزيز
+  const titled = takesBearer(a, at, limit);
+  if (titled > at) return titled;
   const known = dictionaryMention(a, at);
   if (known?.type === 'person' && known.kind === 'name' && known.to > at + 1) return known.to;
   const run = readName(a, at, limit);
   return run?.opensName && run.words > 1 && run.first === NamePart.Known ? run.to : at;
+}
+
+/** After الملك، الأمير, as they stand in names: the end of the bearer's name, or `at`. */
+function takesBearer(a: Analysis, at: number, limit: number): number {
+  const title = NOBLE.has(a.tokens, at) ? longestAt(a, at, Sense.Title) : null;
+  if (!title || title.to >= limit) return at;
+  const known = dictionaryMention(a, at);
+  const run = readName(a, title.to, limit);
+  return Math.max(
+    known?.type === 'person' && known.to > title.to ? known.to : at,
+    run && (run.known > 0 || run.opensName) ? run.to : at,
+  );
 }
 
 /** Words that no dictionary has, or one definite noun after a head that is strong enough. */
@@ -64,15 +89,39 @@ function isNameWord(a: Analysis, i: number, first: boolean): boolean {
 
 /** Words after which a place is named. */
 const LOCATIVE = new WordSet('في شمال جنوب شرق غرب وسط قرب ضواحي');
+/** Words that say where a place lies. */
+const SITUATED = new WordSet(
+  'شمال جنوب شرق غرب شمالي جنوبي شرقي غربي شمالا جنوبا شرقا غربا قرب علي وسط بوسط بشمال بجنوب بشرق بغرب بشمالي بجنوبي بشرقي بغربي الواقعه الواقع المجاوره المجاور التي حيث',
+);
+const MIN_LENGTH = 5;
 
-/** An unknown word where a place is named: after "في" or a direction, or joined to a place. Weak evidence, so nothing else may fit. */
-export function placeByContext(a: Analysis, i: number, previous: Mention | undefined): Mention | null {
-  if (a.unknown[i] !== Unknown.Surely || wordLength(a, i) < 3 || hasArticle(a, i) || i === 0) return null;
-  if (previous?.type === 'place' && previous.kind === 'name' && previous.to === i && startsWithWaw(a, i))
-    return wordLength(a, i) > 3 ? place(i, i, i + 1, 1, 'place/list') : null;
-  if (!isWord(a, i - 1) || a.unknown[i + 1] === Unknown.Surely) return null;
-  return LOCATIVE.has(a.tokens, i - 1, a.readings.skip[i - 1]!) ? place(i, i, i + 1, 0, 'place/locative') : null;
+/** An unknown word where a place is named: after "في" or a direction, and nothing that it could govern after it. Weak evidence, so nothing else may fit. */
+export function placeByContext(a: Analysis, i: number): Mention | null {
+  if (a.unknown[i] !== Unknown.Surely || wordLength(a, i) < MIN_LENGTH || hasArticle(a, i) || i === 0) return null;
+  if (!isWord(a, i - 1) || !LOCATIVE.has(a.tokens, i - 1, a.readings.skip[i - 1]!)) return null;
+  return isSituated(a, i + 1) && !endsInPronoun(a, i) ? place(i, i, i + 1, 0, 'place/locative') : null;
 }
+
+/** A mark, و, a word that says where: في سوروتش (جنوب تركيا), but في أواسط الشهر. */
+function isSituated(a: Analysis, i: number): boolean {
+  if (i >= a.tokens.count || !isWord(a, i) || isConjoined(a, i)) return true;
+  const within = (a.readings.proclitics[i]! & Proclitic.Ba) !== 0;
+  if (within && (startsSense(a, i, Sense.Entity) || (a.readings.flags[i]! & WordFlag.PlaceHead) !== 0)) return true;
+  return SITUATED.has(a.tokens, i, a.readings.skip[i]!) || SITUATED.has(a.tokens, i);
+}
+
+/** في رحابها، في منطوقه: ـه is a pronoun where ـة is not. */
+function endsInPronoun({ tokens }: Analysis, i: number): boolean {
+  const { codes, source } = tokens.text;
+  const end = tokens.end[i]!;
+  const last = codes[end - 1]!;
+  if (last === HA) return source.charCodeAt(tokenEnd(tokens, i) - 1) === HA;
+  return (codes[end - 2] === HA && (last === ALEF || last === MEEM)) || (codes[end - 2] === NOON && last === ALEF);
+}
+const ALEF = 0x627;
+const HA = 0x647;
+const MEEM = 0x645;
+const NOON = 0x646;
 
 const SAINTS = new WordSet('سان سانت سانتا سانتو سانتي بورت نيو');
 

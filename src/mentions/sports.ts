@@ -1,8 +1,11 @@
 import { Proclitic } from '../arabic/proclitics.ts';
 import { WordSet } from '../arabic/word-set.ts';
+import { Sense } from '../gazetteer/phrases.ts';
 import { EVERYDAY, WordFlag } from '../gazetteer/word-flags.ts';
-import type { Analysis } from './mention.ts';
-import { isSpelled } from './tokens.ts';
+import { type Analysis, type Mention, Unknown } from './mention.ts';
+import { NamePart, namePart } from './name-parts.ts';
+import { startsSense } from './senses.ts';
+import { hasArticle, isSpelled, isWord, sentenceOf, wordLength } from './tokens.ts';
 
 const CUES = new WordSet(
   'الدوري دوري مباراه المباراه مباريات المباريات الشوط شوط هدف هدفا اهداف المرمي مرمي لاعب اللاعب لاعبي لاعبو مدرب المدرب مدافع مهاجم حارس ' +
@@ -19,6 +22,46 @@ export function meansClub(a: Analysis, at: number): boolean {
   const before = at > 0 ? a.readings.flags[at - 1]! : 0;
   if (before & WordFlag.PlaceHead || isIn(a, at - 1) || isDescription(a, at, before)) return false;
   return isAboutSport(a, at);
+}
+
+const MAX_WORDS = 3;
+
+/**
+ * بيتروفسك الروماني: in a sentence about sport, words that no dictionary has before the adjective of a country are a club. The adjective of a player stands
+ * before the name (البرازيلي فلان).
+ */
+export function clubByCountry(a: Analysis, i: number, limit: number): Mention | null {
+  if (a.unknown[i] !== Unknown.Surely || hasArticle(a, i) || wordLength(a, i) < 4) return null;
+  const before = i > 0 && isWord(a, i - 1) ? a.readings.flags[i - 1]! : 0;
+  const ofPerson = WordFlag.Title | WordFlag.Nisba | WordFlag.Given | WordFlag.Family;
+  if (before & ofPerson && (before & WordFlag.Preposition) === 0) return null;
+  let to = i + 1;
+  while (to < limit && to < i + MAX_WORDS && isNameWord(a, to)) to++;
+  if (to >= limit || !isOfCountry(a, to) || !isAboutSport(a, i)) return null;
+  const skip = i > 0 && a.tokens.text.codes[a.tokens.start[i]!] === WAW && isOfCountry(a, i - 1) ? 1 : 0;
+  return {
+    from: i,
+    to,
+    skip,
+    type: 'organisation',
+    kind: 'name',
+    candidates: [],
+    rule: 'organisation/club',
+    phraseFrom: i,
+    phraseTo: to,
+    title: undefined,
+  };
+}
+const WAW = 0x648;
+
+const isNameWord = (a: Analysis, i: number): boolean =>
+  isWord(a, i) && !hasArticle(a, i) && a.readings.skip[i] === 0 && namePart(a, i, false) >= NamePart.Unknown;
+
+/** الروماني: an adjective of a country in the masculine singular. */
+function isOfCountry(a: Analysis, i: number): boolean {
+  if (!isWord(a, i) || a.readings.skip[i]! > 0 || !startsSense(a, i, Sense.Nisba)) return false;
+  const flags = a.readings.flags[i]!;
+  return (flags & WordFlag.Article) !== 0 && (flags & (WordFlag.Feminine | WordFlag.Plural)) === 0;
 }
 
 /** Whether the sentence of a token speaks of sport, by the words that it holds and those of the headline. */
@@ -48,15 +91,3 @@ function isDescription(a: Analysis, at: number, before: number): boolean {
 }
 
 const isIn = (a: Analysis, i: number) => i >= 0 && isSpelled(a, i, 'في', a.readings.skip[i]!);
-
-function sentenceOf(a: Analysis, token: number): number {
-  const { starts } = a.sentences;
-  let low = 0;
-  let high = a.sentences.count - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= token) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}

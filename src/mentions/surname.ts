@@ -1,7 +1,7 @@
 import { tokenEnd } from '../arabic/tokenise.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
 import type { Analysis, TitlePhrase } from './mention.ts';
-import { GRAMMAR, NamePart, startsWithWaw } from './name-parts.ts';
+import { GRAMMAR, isWellKnownPlace, NamePart, startsWithWaw } from './name-parts.ts';
 import type { NameRun } from './name-run.ts';
 import { hasArticle, isWord, wordLength } from './tokens.ts';
 
@@ -49,9 +49,10 @@ export function surnameAfter(a: Analysis, run: NameRun, limit: number, titled = 
     : run.to;
 }
 
+/** Not محمد صادق، نيويورك, where the report was written. */
 function isSurname(a: Analysis, i: number, limit: number): boolean {
   if (i >= limit || !isWord(a, i) || a.readings.skip[i]! > 0 || hasArticle(a, i) || wordLength(a, i) < 3) return false;
-  if (a.readings.word[i]! < 0 && startsWithWaw(a, i)) return false;
+  if ((a.readings.word[i]! < 0 && startsWithWaw(a, i)) || isWellKnownPlace(a, i)) return false;
   return (a.readings.flags[i]! & OTHER) === 0 && !isAccusative(a, i);
 }
 

@@ -4,7 +4,7 @@ import { Sense } from '../gazetteer/phrases.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
 import { dictionaryMention } from './dictionary.ts';
 import { type Analysis, changed, type Mention, type TitlePhrase, Unknown } from './mention.ts';
-import { isConjoined, mayBeInflected, NamePart, namePart } from './name-parts.ts';
+import { isConjoined, isGivenBeforeSurname, mayBeInflected, NamePart, NOBLE, namePart } from './name-parts.ts';
 import { type NameRun, readName, WEEKDAYS } from './name-run.ts';
 import { longestAt } from './senses.ts';
 import { endWithSurname } from './surname.ts';
@@ -17,7 +17,8 @@ const MAX_TITLES = 8;
 /** A title with the name that follows it, or a title that stands for a person by itself; null where neither holds. */
 export function titledPerson(a: Analysis, start: number, limit: number, titles = 1): Mention | null {
   const title = titleAt(a, start, limit);
-  if (!title) return null;
+  if (!title || (titles === 1 && title.to === start + 1 && isGivenBeforeSurname(a, start))) return null;
+  if (endsInHead(a, title)) return null;
   const second = titles < MAX_TITLES ? secondTitle(a, title, limit, titles) : null;
   const another =
     second?.title !== undefined && (ofAnotherCountry(a, title, second.title) || isSomebodyElse(a, title, second.title));
@@ -60,6 +61,13 @@ function namedAfterPost(a: Analysis, title: TitlePhrase, limit: number): Mention
   if (at >= limit || (comma && !opensName(a, at, limit))) return null;
   return nameAfterTitle(a, at, limit, { ...title, to: post.to });
 }
+
+/** مدير جامعة الملك خالد: the university bears the king's name, not its head. */
+const endsInHead = (a: Analysis, title: TitlePhrase): boolean =>
+  title.open &&
+  title.to > title.from + 1 &&
+  (a.readings.flags[title.to - 1]! & (WordFlag.OrganisationHead | WordFlag.Title)) === WordFlag.OrganisationHead &&
+  NOBLE.has(a.tokens, title.to);
 
 /** ولي العهد الأمير …: a second title between the first and the name. */
 function secondTitle(a: Analysis, title: TitlePhrase, limit: number, titles: number): Mention | null {
@@ -106,6 +114,8 @@ export function nameAfterTitle(a: Analysis, at: number, limit: number, title: Ti
   const run = readName(a, at, limit);
   if (dictionary && dictionary.type !== 'person') {
     if (!run || dictionary.to >= run.to || run.known === 0) return null;
+  } else if (dictionary && title.open && isCommonWord(a, dictionary)) {
+    return null;
   } else if (dictionary && (!run || !replaces(a, run, dictionary))) {
     const to = run && goesOn(a, run, dictionary) ? run.to : dictionary.to;
     return changed(dictionary, { to, phraseFrom: title.from, phraseTo: to, title });
@@ -114,6 +124,13 @@ export function nameAfterTitle(a: Analysis, at: number, limit: number, title: Ti
   run.to = endWithSurname(a, run, limit, title);
   return personByRun(at, run, 0, 'person/title-name', title);
 }
+
+/** عضو صالح: after an indefinite title an adjective, not the surname of somebody known. */
+const isCommonWord = (a: Analysis, m: Mention): boolean =>
+  m.kind === 'short' &&
+  m.to === m.from + 1 &&
+  !hasArticle(a, m.from) &&
+  (a.readings.flags[m.from]! & (WordFlag.Adjective | WordFlag.CommonName)) !== 0;
 
 export function personByRun(from: number, run: NameRun, skip: number, rule: string, title?: TitlePhrase): Mention {
   return {
@@ -163,8 +180,10 @@ function accepts(a: Analysis, at: number, run: NameRun, title: TitlePhrase): boo
   if (run.words === 1 && run.first === NamePart.Everyday)
     return ADDRESSING.has(kind) && !title.open && !isSeveral(title) && isName(a, at) && !isDate(a, at, kind);
   if (run.first === NamePart.Unknown && run.known === 0 && title.open)
-    return PERSONAL.has(kind) && wordLength(a, at) > 2;
+    return PERSONAL.has(kind) && wordLength(a, at) > 2 && !(hasArticle(a, at) && (isSeveral(title) || kind === 'rank'));
   if (run.words > 1) return true;
+  // شيخها المطاع: after a title with a pronoun a definite word qualifies it.
+  if (hasPronoun(title.features) && hasArticle(a, at) && run.known === 0) return false;
   if (isSeveral(title) || (run.first === NamePart.Unknown && isConjoined(a, at))) return false;
   if (run.first !== NamePart.Unknown) return !mayBeInflected(a, at);
   // الفريق is a general and a team.

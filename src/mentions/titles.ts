@@ -1,6 +1,6 @@
 import { Feature } from '../arabic/features.ts';
 import { Proclitic } from '../arabic/proclitics.ts';
-import { TokenKind } from '../arabic/tokenise.ts';
+import { TokenKind, tokenStart } from '../arabic/tokenise.ts';
 import { WordSet } from '../arabic/word-set.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
@@ -21,11 +21,12 @@ const MAX_COMPLEMENT = 9;
  */
 export function titleAt(a: Analysis, start: number, limit: number): TitlePhrase | null {
   const found = longestAt(a, start, Sense.Title);
-  if (!found || found.to > limit || isUnit(a, start)) return null;
+  if (!found || found.to > limit || isUnit(a, start) || isPreposition(a, found)) return null;
   if (headsPlace(a, start) || qualifies(a, found)) return null;
   const state: State = {
     from: start,
     title: found.ref,
+    features: found.features,
     definite: (a.readings.flags[found.from]! & WordFlag.Article) !== 0,
     of: [],
     open: !isClosed(a, found),
@@ -75,6 +76,7 @@ interface State {
   readonly from: number;
   /** Index into `Tables.titles`. */
   readonly title: number;
+  readonly features: number;
   readonly definite: boolean;
   readonly of: number[];
   readonly limit: number;
@@ -82,6 +84,19 @@ interface State {
   open: boolean;
   at: number;
 }
+
+/** زار الوزير السعودية: one man's title has no feminine adjective. */
+const isMasculine = (a: Analysis, { from, at, features }: State): boolean =>
+  at === from + 1 &&
+  (features & (Feature.Feminine | Feature.Plural | Feature.Dual)) === 0 &&
+  (a.readings.flags[from]! & (WordFlag.Article | WordFlag.Plural)) === WordFlag.Article;
+
+/** أمام is spelled like إمام without its hamza: where that is written below, it is the title. */
+const isPreposition = (a: Analysis, f: Found): boolean =>
+  f.to === f.from + 1 &&
+  (a.readings.flags[f.from]! & WordFlag.Preposition) !== 0 &&
+  a.tokens.text.source.charCodeAt(tokenStart(a.tokens, f.from, f.skip)) !== ALEF_HAMZA_BELOW;
+const ALEF_HAMZA_BELOW = 0x625;
 
 /** 2013 م: an abbreviation after a number is no engineer. */
 const isUnit = (a: Analysis, i: number): boolean =>
@@ -94,7 +109,9 @@ function qualifies(a: Analysis, f: Found): boolean {
   const before = a.readings.flags[f.from - 1]!;
   const agrees = ((before ^ a.readings.flags[f.from]!) & WordFlag.Article) === 0;
   const head = WordFlag.Title | WordFlag.Group | WordFlag.Verb | WordFlag.Nisba;
-  return agrees && (before & WordFlag.Noun) !== 0 && (before & head) === 0;
+  // مدير الجمعية المهندس فلان: an adjective has the gender of its noun.
+  const gendered = before & (WordFlag.Feminine | WordFlag.Plural) && !(a.readings.flags[f.from]! & WordFlag.Feminine);
+  return agrees && !gendered && (before & WordFlag.Noun) !== 0 && (before & head) === 0;
 }
 
 /** محافظة is a governor and a province: before the name of a place it is the province. */
@@ -122,7 +139,9 @@ function advance(a: Analysis, state: State, flags: number): boolean {
   const nisba = flags & WordFlag.Nisba ? longestAt(a, at, Sense.Nisba) : null;
   const entity = dictionaryMention(a, at);
   // كوريا الجنوبية is no كوريًّا; الأمير تركي: without the article that the title has it is a name.
-  if (nisba && nisba.skip === 0 && nisba.to >= (entity?.to ?? 0) && agrees(state, flags)) {
+  const agreeing = nisba?.skip === 0 && nisba.to >= (entity?.to ?? 0) && agrees(state, flags);
+  if (nisba && agreeing && entity?.type === 'place' && isMasculine(a, state) && flags & WordFlag.Feminine) return false;
+  if (nisba && agreeing) {
     state.of.push(nisba.ref);
     state.at = nisba.to;
     return true;

@@ -31,12 +31,19 @@ export const isWord = (a: Analysis, i: number): boolean => a.tokens.kind[i] === 
 
 export const wordLength = (a: Analysis, i: number, skip = 0): number => a.tokens.end[i]! - a.tokens.start[i]! - skip;
 
-/** Whether a word is written with ال, `skip` letters into the token; unlike the flag `Article` it knows unknown words too. */
+/**
+ * Whether a word is written with ال, `skip` letters into the token, and not with a hamza (ألونسو); unlike the flag `Article` it knows unknown
+ * words too.
+ */
 export function hasArticle(a: Analysis, i: number, skip = 0): boolean {
   const { start, text } = a.tokens;
   const at = start[i]! + skip;
-  return wordLength(a, i, skip) > 4 && text.codes[at] === ALEF && text.codes[at + 1] === LAM;
+  if (text.codes[at] !== ALEF || text.codes[at + 1] !== LAM || wordLength(a, i, skip) < 5) return false;
+  const first = text.source.charCodeAt(text.offsets[at]!);
+  return first !== ALEF_HAMZA_ABOVE && first !== ALEF_HAMZA_BELOW;
 }
+const ALEF_HAMZA_ABOVE = 0x623;
+const ALEF_HAMZA_BELOW = 0x625;
 
 /** Whether a token is spelled so (folded), `skip` letters into it. */
 export function isSpelled(a: Analysis, i: number, form: string, skip = 0): boolean {
@@ -45,4 +52,26 @@ export function isSpelled(a: Analysis, i: number, form: string, skip = 0): boole
   const at = start[i]! + skip;
   for (let k = 0; k < form.length; k++) if (text.codes[at + k] !== form.charCodeAt(k)) return false;
   return true;
+}
+
+/** The sentence that a token stands in. */
+export function sentenceOf(a: Analysis, token: number): number {
+  const { starts } = a.sentences;
+  let low = 0;
+  let high = a.sentences.count - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= token) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Where the words end that a quotation mark at `open` opens, a comma or stop before the closing mark left out; `open` where none closes it before `limit`. */
+export function quotationEnd(a: Analysis, open: number, limit: number): number {
+  for (let i = open + 1; i < limit; i++) {
+    if (!isQuote(a, i)) continue;
+    return isStop(a, i - 1) || isComma(a, i - 1) ? i - 1 : i;
+  }
+  return open;
 }

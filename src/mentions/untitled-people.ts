@@ -7,6 +7,7 @@ import { type Analysis, type Mention, Unknown } from './mention.ts';
 import {
   GRAMMAR,
   isConjoined,
+  isGivenBeforeSurname,
   isOnlyInNames,
   mayBeInflected,
   mayBeVerb,
@@ -41,8 +42,12 @@ export function untitledPerson(a: Analysis, i: number, limit: number, previous: 
   const run = readName(a, i, limit);
   if (!run || precedesName(a, i, run)) return null;
   const named = ruleByWords(a, i, run) ?? ruleByContext(a, i, limit, run, previous);
-  const surname = named === null && isPureGiven(a, i) ? surnameAfter(a, run, limit) : run.to;
-  const enclosed = surname > run.to && (i === 0 || !isWord(a, i - 1)) && !isWord(a, surname);
+  const alone = named === null || named === 'person/given-alone';
+  const surname =
+    alone && (run.to > i + 1 || isPureGiven(a, i)) ? surnameAfter(a, run, limit, isConjoined(a, i)) : run.to;
+  // وسلمان المؤشر وصالح العمري: in a list the next name ends this one.
+  const listed = surname < limit && isConjoined(a, i) && isConjoined(a, surname);
+  const enclosed = surname > run.to && (surname >= limit || !isWord(a, surname) || listed);
   const rule = enclosed ? 'person/given-name' : named;
   if (!rule) return null;
   if (enclosed) run.to = surname;
@@ -58,6 +63,7 @@ const isPureGiven = (a: Analysis, i: number): boolean =>
 
 /** The rule by which the words alone are a person's name. */
 export function ruleByWords(a: Analysis, i: number, run: NameRun): string | null {
+  if (run.words > 1 && run.first === NamePart.Everyday && isGivenBeforeSurname(a, i)) return 'person/given-name';
   if (run.first !== NamePart.Known && mayBeVerb(a, i)) return null;
   if (run.joined) return 'person/patronymic';
   if (!run.opensName) return null;
@@ -123,6 +129,8 @@ function ruleByContext(
   const evidence = run.known + run.unknown;
   const afterPerson =
     previous?.type === 'person' && previous.kind !== 'title' && previous.to === i && isConjoined(a, i);
+  // والفرنسي ليليان: an adjective of a country, and then the name.
+  if (run.words > 1 && hasArticle(a, i, a.readings.skip[i]!) && startsSense(a, i, Sense.Nisba)) return null;
   if (afterPerson && (run.words > 1 || run.first !== NamePart.Everyday)) return 'person/list';
   if (isCalled(a, i) && (run.words > 1 || run.first === NamePart.Known)) return 'person/called';
   if (run.first === NamePart.Everyday || evidence === 0) return null;
@@ -143,7 +151,9 @@ function isForeign(a: Analysis, i: number, run: NameRun): boolean {
     a.unknown[i] !== Unknown.Surely ||
     startsWithWaw(a, i) ||
     wordLength(a, i) < 4 ||
-    hasArticle(a, run.to - 1)
+    hasArticle(a, run.to - 1) ||
+    a.readings.skip[run.to - 1]! > 0 ||
+    isSpelled(a, run.to - 1, 'الله')
   )
     return false;
   if (i === 0 || !isWord(a, i - 1)) return true;

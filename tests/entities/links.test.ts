@@ -47,6 +47,35 @@ describe('counterparts', () => {
   });
 });
 
+describe('bodies that every state has', () => {
+  const bodies = (text: string) => {
+    const scene = sceneOf(text);
+    return scene.linked.mentions
+      .filter((m) => m.type === 'organisation')
+      .map((m) => scene.linked.entityOf.get(m)?.nameEn ?? null);
+  };
+
+  it('are those of the country that the article names most', () => {
+    expect(bodies('أقر مجلس النواب القانون في عمّان، وقال الأردن إنه ملتزم أمام مصر.')).toEqual([
+      'House of Representatives (Jordan)',
+    ]);
+  });
+
+  it('are of no country where none is in play', () => {
+    expect(bodies('أقر مجلس النواب القانون أمس.')).toEqual([null]);
+  });
+});
+
+describe('surnames alone', () => {
+  it('mean who is known by them where the article is about that country', () => {
+    expect(links('وصل المالكي إلى بغداد عاصمة العراق.', '2009-02-01')).toContain('المالكي = Nouri al-Maliki');
+  });
+
+  it('mean somebody else where it is about other ones', () => {
+    expect(links('سجل بنزيمة هدفا، وقال الراجحي إن جماهير قطر سعيدة.', '2016-02-01')).toContain('الراجحي = الراجحي');
+  });
+});
+
 describe('short names', () => {
   it('follow full ones, with a title too', () => {
     expect(
