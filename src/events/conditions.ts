@@ -1,4 +1,5 @@
 import { type Tokens, tokenEnd, tokenForm } from '../arabic/tokenise.ts';
+import { WordSet } from '../arabic/word-set.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import type { EventType } from '../gazetteer/tables.ts';
 import { longestAt } from '../mentions/senses.ts';
@@ -47,9 +48,15 @@ function turnedAway({ trigger, clause, view, at }: Site): boolean {
   if (trigger.unless.length === 0) return false;
   return clause.chunks.some((i) => {
     const c = view.chunks[i]!;
-    return i > at && (c.kind === 'noun' || c.kind === 'event') && trigger.unless.includes(c.preposition);
+    const plain = c.kind === 'noun' || c.kind === 'event';
+    return i > at && plain && trigger.unless.includes(c.preposition) && !lasts(view, i) && !lasts(view, i - 1);
   });
 }
+
+const DURATION = new WordSet('لمده لفتره');
+
+/** "لمدة يومين" says how long. */
+const lasts = ({ chunks, tokens }: Site['view'], i: number): boolean => DURATION.has(tokens, chunks[i]!.from);
 
 /** "حل الوزير ضيفا": the word that completes the verb stands after it in its clause. */
 function completed({ trigger, clause, view, at, scene }: Site): boolean {

@@ -192,7 +192,12 @@ const passable = (c: Chunk) =>
 
 function expand(tokens: Tokens, phrase: NounPhrase, why: string, memory: Memory): Filler[] {
   if (phrase.type !== 'anaphor') return [fillerOf(tokens, phrase, why)];
-  if (phrase.nisbas.length >= 2) return phrase.nisbas.map((e) => fillerOfEntity(e, `${why}, adjective`));
+  if (phrase.nisbas.length >= 2)
+    return phrase.nisbas.map((e) =>
+      e.mentions.length > 0
+        ? fillerOfEntity(e, `${why}, adjective`)
+        : { ...fillerOf(tokens, phrase, `${why}, adjective`), type: e.type, entity: e },
+    );
   const named = memory.resolve(phrase).map((entity) => memory.filler(entity, `${why}, anaphor`));
   // Nobody named before: "الوزيران" are two all the same.
   return named.length > 0 ? named : [fillerOf(tokens, phrase, why)];
