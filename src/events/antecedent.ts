@@ -41,7 +41,8 @@ function inClause(site: Site, clause: Clause, fits: (e: Entity) => boolean): Ent
     // "لدى لقائه السفير، قال الوزير": before the verb of its clause the pronoun points forward.
     const subject = findSubject(view, clause, clause.verb, isActor).chunk;
     const fronted = clause.verb > at;
-    if (subject >= 0 && (fronted || subject < at) && owner(subject)) return entityOf(subject);
+    const own = subject >= 0 && view.clauseOf[subject] === clause.index;
+    if (own && (fronted || subject < at) && owner(subject)) return entityOf(subject);
   }
   const named = clause.chunks.findLast((i) => i < at && view.chunks[i]!.phrase?.type === 'person' && owner(i));
   return named === undefined ? null : entityOf(named);

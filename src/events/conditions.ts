@@ -43,19 +43,20 @@ function meetsItself({ view, at, roles }: Site): boolean {
   return view.chunks[at]!.verb !== null && people.length + (people[0]?.phrase?.type === 'anaphor' ? 1 : 0) >= 2;
 }
 
-const DURATION = new WordSet('مده فتره حين');
-
 /** "توجه بالشكر": a plain noun after one of these prepositions makes the trigger something else. */
-function turnedAway({ trigger, clause, view, at, scene }: Site): boolean {
+function turnedAway({ trigger, clause, view, at }: Site): boolean {
   if (trigger.unless.length === 0) return false;
-  const { a } = scene;
   return clause.chunks.some((i) => {
     const c = view.chunks[i]!;
-    if (i <= at || (c.kind !== 'noun' && c.kind !== 'event') || !trigger.unless.includes(c.preposition)) return false;
-    const governed = a.readings.proclitics[c.from] !== 0 || view.chunks[i - 1]?.kind === 'preposition';
-    return governed && !DURATION.has(view.tokens, c.from, a.readings.skip[c.from]!); // "هدنة لمدة يومين"
+    const plain = c.kind === 'noun' || c.kind === 'event';
+    return i > at && plain && trigger.unless.includes(c.preposition) && !lasts(view, i) && !lasts(view, i - 1);
   });
 }
+
+const DURATION = new WordSet('لمده لفتره');
+
+/** "لمدة يومين" says how long. */
+const lasts = ({ chunks, tokens }: Site['view'], i: number): boolean => DURATION.has(tokens, chunks[i]!.from);
 
 /** "حل الوزير ضيفا": the word that completes the verb stands after it in its clause. */
 function completed({ trigger, clause, view, at, scene }: Site): boolean {

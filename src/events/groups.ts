@@ -99,6 +99,7 @@ function isConstruct({ a }: Scene, head: GroupHead): boolean {
 
 const MEETING_GROUPS = new Set(['delegation', 'team', 'officials', 'parties']);
 
+const MANNED = new Set(['delegation', 'team']);
 const OFFICIAL = new Set(['office', 'role']);
 
 /** Officials, delegations and parties meet among themselves, as does the plural of an office; all but the parties go on visits. */
@@ -166,6 +167,9 @@ function complement(scene: Scene, head: GroupHead, at: number, limit: number, ni
     const inner = scene.mentionsAt.get(at + 1);
     const both = longestAt(a, at + 1, Sense.Anaphor); // مسؤولون من البلدين
     if (both) return both.to;
+    const team = head.ref >= 0 && MANNED.has(a.pack.tables.groups[head.ref]!.kind); // فريق من مفتشي الوكالة
+    if (team && inner?.kind !== 'name' && groupHead(scene, at + 1))
+      return groupPhrase(scene, at + 1, limit)?.nameTo ?? at;
     return inner && inner.type !== 'person' && inner.kind !== 'adjective' ? inner.to : at;
   }
   if (flags & ENDS_PHRASE) return at;
@@ -175,16 +179,10 @@ function complement(scene: Scene, head: GroupHead, at: number, limit: number, ni
   if (flags & WordFlag.Title && !relational) return at;
   // "دول أوروبية مبادرة", "الجماعات بعيدا": after an adjective, or beside a definite head, an indefinite noun is something else.
   if (!definite && isComplete(scene, head, at)) return at;
-  // "اتهمت الحكومة المتمردين": several are no attribute of one.
-  const several = (head.features & (Feature.Plural | Feature.Dual)) !== 0;
-  if (
-    definite &&
-    !several &&
-    head.to === at &&
-    (a.readings.flags[at - 1]! & WordFlag.Article) !== 0 &&
-    /(ين|ون)$/.test(tokenForm(a.tokens, at))
-  )
-    return at;
+  // "اتهمت الحكومة المتمردين": a definite noun for people beside a definite head is somebody else.
+  const disagrees = isBody(scene, head) && /(ين|ون)$/.test(tokenForm(a.tokens, at));
+  const others = flags & WordFlag.Group && definite && (!(flags & WordFlag.Adjective) || disagrees);
+  if (others && head.features & Feature.Definite) return at;
   if (flags & (WordFlag.Article | WordFlag.Number)) return at + 1;
   // "وفد أمني": the ending of a relative adjective, though the letters can be a verb too.
   const relative = (flags & WordFlag.Adjective) !== 0 && tokenForm(a.tokens, at).endsWith('ي');

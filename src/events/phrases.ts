@@ -67,7 +67,7 @@ const kindOf = (scene: Scene, m: Mention): string => {
 export function isPrivate(scene: Scene, m: Mention): boolean {
   if (m.kind !== 'title' || m.title === undefined || scene.linked.entityOf.has(m)) return false;
   const { kind, office } = scene.a.pack.tables.titles[m.title.title]!;
-  if (kind === 'relation') return !hasPronoun(m.title.features);
+  if (kind === 'relation') return m.to - m.from === 1 && !hasPronoun(m.title.features);
   return PRIVATE.has(kind) || (kind === 'rank' && office === '' && m.to - m.from === 1);
 }
 

@@ -1,5 +1,5 @@
+import { WordSet } from '../arabic/word-set.ts';
 import { same } from './affinity.ts';
-import type { Chunk } from './chunk.ts';
 import type { Draft, Filler } from './draft.ts';
 import { fillerOf } from './fillers.ts';
 import type { Scene } from './scene.ts';
@@ -10,7 +10,7 @@ import type { SentenceView } from './view.ts';
 export function hostsOfReceptions(scene: Scene, view: SentenceView, drafts: readonly Draft[]): Draft[] {
   if (!drafts.some((d) => d.type === 'visit')) return [...drafts];
   const receptions = drafts.filter((d) => scene.a.pack.tables.triggers[d.trigger]!.receives);
-  const greeters = greetersAt(scene, view);
+  const greeters = greetersAt(view);
   return drafts.map((d) => {
     if (d.type !== 'visit' || d.roles['hosts']?.length) return d;
     const visitors = d.roles['visitors'] ?? [];
@@ -32,17 +32,18 @@ function receivers(reception: Draft, visitors: readonly Filler[]): Filler[] {
 const isReceiver = ({ why }: Filler): boolean => RECEIVING.some((w) => why.startsWith(w));
 const RECEIVING = ['subject', 'topic', 'dropped subject', 'idafa'];
 
+const WELCOME = new WordSet('استقباله استقبالها استقبالهما استقبالهم استقبال');
+
 /** "وكان في استقباله نظيره": who waits at the airport is the subject of كان. */
-function greetersAt({ a }: Scene, view: SentenceView): Filler[] {
+function greetersAt(view: SentenceView): Filler[] {
   const { chunks, clauses, clauseOf, tokens } = view;
-  const at = chunks.findIndex((c, i) => isWelcome(c) && chunks[clauses[clauseOf[i]!]!.verb]?.auxiliary === true);
+  const at = chunks.findIndex((c, i) => {
+    if (c.verb !== null || !WELCOME.has(tokens, c.to - 1)) return false;
+    return c.to - c.from > 1 || (c.preposition >= 0 && chunks[clauses[clauseOf[i]!]!.verb]?.auxiliary === true);
+  });
   if (at < 0) return [];
   const greeter = clauses[clauseOf[at]!]!.chunks.find(
     (i) => i > at && chunks[i]!.phrase?.type === 'person' && isFree(chunks[i]!),
   );
   return greeter === undefined ? [] : [fillerOf(tokens, chunks[greeter]!.phrase!, 'who waits for the visitor')];
-
-  function isWelcome(c: Chunk): boolean {
-    return c.preposition >= 0 && c.verb === null && c.triggers.some((f) => a.pack.tables.triggers[f.ref]!.receives);
-  }
 }

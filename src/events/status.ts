@@ -193,11 +193,18 @@ function aimVote({ view, at, trigger, roles, scene }: Site): StatusVote | null {
 const AIMS = new WordSet('اجل هدف بهدف بغيه جهود الجهود محاوله محاولات سبيل فرصه الفرصه ضروره سعي');
 
 /** "قبل يومين من زيارته": what lies ahead of the clause; "بعد يومين من زيارته": what lies behind it. */
-function distanceVote({ view, at }: Site): StatusVote | null {
+function distanceVote({ view, at, scene }: Site): StatusVote | null {
   let i = at - 1;
   while (view.chunks[i]?.kind === 'preposition' || view.chunks[i]?.kind === 'word') i--; // "فقط من"
   const before = view.chunks[i];
   const meaning = before?.kind === 'time' ? view.times[before.time]!.meaning : null;
+  // "قبل أيام من زيارة": nobody says how many.
+  const vague =
+    before && !meaning?.kind.startsWith('offset') ? tokenForm(view.tokens, before.from).replace(/^و/, '') : '';
+  if (before?.kind === 'time' && view.chunks[at]!.preposition === scene.words.min) {
+    if (BEFORE.has(vague)) return vote('planned', 1.5, vague);
+    if (AFTER.has(vague)) return vote('occurred', 2, vague);
+  }
   if (meaning?.kind !== 'offset' || !meaning.following) return null;
   return meaning.by > 0 ? vote('planned', 1.5, 'ahead') : vote('occurred', 2, 'behind');
 }

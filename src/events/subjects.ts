@@ -87,6 +87,10 @@ function inherited(view: SentenceView, clause: Clause, verb: number, fits: Fits,
 }
 
 function inheritedAbove(view: SentenceView, parent: Clause, verb: number, fits: Fits, depth: number): Subject {
+  // "الأمين العام الذي من المقرر أن يصل غدا"
+  const described = parent.kind === 'relative' ? view.chunks[parent.antecedent] : undefined;
+  if (described?.kind === 'phrase' && fits(described))
+    return { chunk: parent.antecedent, why: 'relative', blocked: false };
   const first = parent.chunks.find(
     (i) => i < verb && view.chunks[i]!.kind === 'phrase' && isFree(view.chunks[i]!) && fits(view.chunks[i]!),
   );

@@ -8,7 +8,7 @@ import { fillDroppedSubject } from './dropped-subject.ts';
 import { BETWEEN, roleFor } from './fillers.ts';
 import { fill, put, type Site } from './site.ts';
 import { negated } from './status.ts';
-import { findSubject, isFree } from './subjects.ts';
+import { findSubject, isAdverbial, isFree } from './subjects.ts';
 
 /** The verb that carries an event noun: its form decides the event's status. */
 export interface Support {
@@ -31,7 +31,7 @@ export function linkSupport(site: Site): Support | null {
   const carried = governing ?? describing ?? verbAfter(site);
   // "قبل سفره": whose it is, the pronoun says, known or not.
   const enclitic = encliticOf(site.found.features);
-  const owned = enclitic === Enclitic.His || enclitic === Enclitic.Her;
+  const owned = site.type.type === 'visit' && (enclitic === Enclitic.His || enclitic === Enclitic.Her);
   if ((!hasAgent(site) && !owned) || lacksPartner(site)) controlled(site, carrier);
   return carried;
 }
@@ -198,7 +198,15 @@ function subjectAbove(site: Site, clause: Clause): void {
   const { view, trigger } = site;
   const above = clauseAbove(site, clause);
   const { verb } = view.chunks[clause.verb]!;
-  if (!above || !verb || verb.passive || verb.dual || verb.plural) return;
+  // "زيارة قام بها مبعوث": somebody is said to have done it, known or not.
+  const said = clause.chunks.some(
+    (i) =>
+      i > clause.verb &&
+      view.chunks[i]!.kind === 'noun' &&
+      isFree(view.chunks[i]!) &&
+      !isAdverbial(view, view.chunks[i]!),
+  );
+  if (said || !above || !verb || verb.passive || verb.dual || verb.plural) return;
   const subject = findSubject(view, above, above.verb, fits(site, trigger.frame.agent));
   if (subject.chunk >= 0 && view.chunks[subject.chunk]!.phrase?.type === 'person')
     fill(site, trigger.frame.agent, subject.chunk, 'subject of the clause above');
