@@ -104,21 +104,15 @@ function firstAfter(bearers: readonly Bearer[], at: number): number {
 /** Whether a person's title is the one that stands alone; a title alone may leave its body out. */
 function isSameTitle(a: Analysis, borne: TitlePhrase, alone: TitlePhrase): boolean {
   if (borne.former !== alone.former) return false;
-  const { titles } = a.pack.tables;
-  const x = titles[borne.title]!;
-  const y = titles[alone.title]!;
+  const { officeKinds } = a.lookups;
+  const kind = officeKinds[alone.title]!;
   const same =
-    x === y ||
-    (x.office !== '' && kindOf(x.office) === kindOf(y.office)) ||
-    (y.office === '' && isShortened(a, borne, alone));
+    borne.title === alone.title || (kind === 0 ? isShortened(a, borne, alone) : officeKinds[borne.title] === kind);
   if (!same) return false;
   return (
     alone.of.length === 0 || alone.of.some((o) => borne.of.some((b) => o === b || bodyKey(a, o) === bodyKey(a, b)))
   );
 }
-
-/** المبعوث الأممي is المبعوث الخاص. */
-const kindOf = (office: string) => office.replace(/^un_/, '');
 
 /** الوزير for وزير الخارجية. */
 function isShortened(a: Analysis, borne: TitlePhrase, alone: TitlePhrase): boolean {
