@@ -79,12 +79,21 @@ function linkTitle(article: ArticleEntities, m: Mention, title: TitlePhrase, bea
 
 /** Somebody named before, or else after, who bears the same title of the same body. */
 function nearestBearer(a: Analysis, title: TitlePhrase, at: number, bearers: readonly Bearer[]): Entity | null {
-  const bears = ({ entity }: Bearer) => entity.titles.some((t) => isSameTitle(a, t, title));
+  const others = new Set<Entity>();
   const after = firstAfter(bearers, at);
-  for (let i = after - 1; i >= Math.max(0, after - BEARERS); i--) if (bears(bearers[i]!)) return bearers[i]!.entity;
+  for (let i = after - 1; i >= Math.max(0, after - BEARERS); i--)
+    if (bears(a, bearers[i]!.entity, title, others)) return bearers[i]!.entity;
   for (let i = after; i < Math.min(bearers.length, after + BEARERS); i++)
-    if (bears(bearers[i]!)) return bearers[i]!.entity;
+    if (bears(a, bearers[i]!.entity, title, others)) return bearers[i]!.entity;
   return null;
+}
+
+/** Whether somebody bears a title; `others` are known not to. */
+function bears(a: Analysis, entity: Entity, title: TitlePhrase, others: Set<Entity>): boolean {
+  if (others.has(entity)) return false;
+  for (const t of entity.titles) if (isSameTitle(a, t, title)) return true;
+  others.add(entity);
+  return false;
 }
 /** Bearers of titles on either side among whom the bearer of a title that stands alone is sought. */
 const BEARERS = 500;
