@@ -14,6 +14,8 @@ export class ArticleEntities {
   readonly entityOf = new Map<Mention, Entity>();
   readonly index: NameIndex;
   readonly list: Entity[] = [];
+  /** The first token of each entity that has been attached. */
+  private readonly firstTokens = new Map<Entity, number>();
   private readonly byDictionary = new Map<number, Entity>();
   private named: Map<number, number> | null = null;
   private readonly mentions: readonly Mention[];
@@ -28,6 +30,7 @@ export class ArticleEntities {
 
   attach(m: Mention, entity: Entity): void {
     this.entityOf.set(m, entity);
+    if (m.from < this.firstNamed(entity)) this.firstTokens.set(entity, m.from);
     if (m.title && m.type === 'person') this.noteTitle(entity, m.title);
   }
 
@@ -67,8 +70,7 @@ export class ArticleEntities {
   }
 
   private firstNamed(entity: Entity): number {
-    for (const m of this.mentions) if (this.entityOf.get(m) === entity) return m.from;
-    return Number.POSITIVE_INFINITY;
+    return this.firstTokens.get(entity) ?? Number.POSITIVE_INFINITY;
   }
 
   /** A new entity for a name that no dictionary has. */

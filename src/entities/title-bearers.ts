@@ -79,12 +79,21 @@ function linkTitle(article: ArticleEntities, m: Mention, title: TitlePhrase, bea
 
 /** Somebody named before, or else after, who bears the same title of the same body. */
 function nearestBearer(a: Analysis, title: TitlePhrase, at: number, bearers: readonly Bearer[]): Entity | null {
-  const bears = ({ entity }: Bearer) => entity.titles.some((t) => isSameTitle(a, t, title));
+  const others = new Set<Entity>();
   const after = firstAfter(bearers, at);
-  for (let i = after - 1; i >= Math.max(0, after - BEARERS); i--) if (bears(bearers[i]!)) return bearers[i]!.entity;
+  for (let i = after - 1; i >= Math.max(0, after - BEARERS); i--)
+    if (bears(a, bearers[i]!.entity, title, others)) return bearers[i]!.entity;
   for (let i = after; i < Math.min(bearers.length, after + BEARERS); i++)
-    if (bears(bearers[i]!)) return bearers[i]!.entity;
+    if (bears(a, bearers[i]!.entity, title, others)) return bearers[i]!.entity;
   return null;
+}
+
+/** Whether somebody bears a title; `others` are known not to. */
+function bears(a: Analysis, entity: Entity, title: TitlePhrase, others: Set<Entity>): boolean {
+  if (others.has(entity)) return false;
+  for (const t of entity.titles) if (isSameTitle(a, t, title)) return true;
+  others.add(entity);
+  return false;
 }
 /** Bearers of titles on either side among whom the bearer of a title that stands alone is sought. */
 const BEARERS = 500;
@@ -104,21 +113,15 @@ function firstAfter(bearers: readonly Bearer[], at: number): number {
 /** Whether a person's title is the one that stands alone; a title alone may leave its body out. */
 function isSameTitle(a: Analysis, borne: TitlePhrase, alone: TitlePhrase): boolean {
   if (borne.former !== alone.former) return false;
-  const { titles } = a.pack.tables;
-  const x = titles[borne.title]!;
-  const y = titles[alone.title]!;
+  const { officeKinds } = a.lookups;
+  const kind = officeKinds[alone.title]!;
   const same =
-    x === y ||
-    (x.office !== '' && kindOf(x.office) === kindOf(y.office)) ||
-    (y.office === '' && isShortened(a, borne, alone));
+    borne.title === alone.title || (kind === 0 ? isShortened(a, borne, alone) : officeKinds[borne.title] === kind);
   if (!same) return false;
   return (
     alone.of.length === 0 || alone.of.some((o) => borne.of.some((b) => o === b || bodyKey(a, o) === bodyKey(a, b)))
   );
 }
-
-/** المبعوث الأممي is المبعوث الخاص. */
-const kindOf = (office: string) => office.replace(/^un_/, '');
 
 /** الوزير for وزير الخارجية. */
 function isShortened(a: Analysis, borne: TitlePhrase, alone: TitlePhrase): boolean {

@@ -22,6 +22,8 @@ export class Lookups {
   readonly hatta: number;
   readonly ala: number;
   readonly fi: number;
+  /** Per title: a number for its office, the same for the same office of the United Nations (المبعوث الأممي is المبعوث الخاص); 0 for no office. */
+  readonly officeKinds: Uint16Array;
   private readonly names = new Map<number, EntryNames>();
 
   constructor(pack: Pack) {
@@ -31,6 +33,12 @@ export class Lookups {
     this.hatta = wordId(pack.lexicon, fold('حتى'));
     this.ala = wordId(pack.lexicon, fold('على'));
     this.fi = wordId(pack.lexicon, 'في');
+    const kinds = [''];
+    this.officeKinds = Uint16Array.from(pack.tables.titles, ({ office }) => {
+      const kind = office.replace(/^un_/, '');
+      const known = kinds.indexOf(kind);
+      return known >= 0 ? known : kinds.push(kind) - 1;
+    });
   }
 
   /** Id and names of an entry of the dictionaries, decoded once: articles name the same people and places. */
