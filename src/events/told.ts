@@ -27,7 +27,8 @@ export function untold(e: Event, titles: Titles): string | null {
         ? null
         : 'two sides, or one with place or date';
     case 'summit':
-      return n('participants') > 0 || e.drafts.some((d) => d.name !== null) ? null : 'participants or a name';
+      if (n('participants') > 0 || e.time !== null || e.drafts.some((d) => d.name !== null)) return null;
+      return 'participants, a date or a name';
     case 'phone_call':
       return isCall(e, titles) ? null : 'two sides in a public role, or one of a call that is named as such';
     case 'missile_launch':
