@@ -34,15 +34,20 @@ export function compileThings(file: LocatedYaml<ThingFile>, builder: PackBuilder
 /** "مذكرة تفاهم", "مذكرتي التفاهم": every form of the noun that another can complete, with each of its complements. */
 function constructs(noun: readonly string[], complements: readonly string[]): Form[] {
   const heads = decline({ singular: noun[0]!, plurals: noun.slice(1) }).filter(
-    ({ text, features }) => !text.startsWith('ال') && encliticOf(features) === Enclitic.None,
+    ({ text, features }) => !text.startsWith('ال') && (encliticOf(features) === Enclitic.None || isDual(features)),
   );
-  return heads.flatMap(({ text, features }) =>
-    complements.flatMap((c) => [
-      { text: `${text} ${c}`, features },
-      { text: `${text} ال${c}`, features: features | Feature.Definite },
-    ]),
-  );
+  return heads.flatMap(({ text, features }) => {
+    const own = isDual(features) ? Feature.Dual : features;
+    return complements.flatMap((c) => [
+      { text: `${text} ${c}`, features: own },
+      { text: `${text} ال${c}`, features: own | Feature.Definite },
+    ]);
+  });
 }
+
+/** مذكرتي, "my memorandum", is spelled like the dual before its complement. */
+const isDual = (features: number): boolean =>
+  encliticOf(features) === Enclitic.Speaker && (features & Feature.Plural) === 0;
 
 /** "مضاد للسفن": the adjective inflects, what it governs stays. */
 function inflected(phrase: string): string[] {
