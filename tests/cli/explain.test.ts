@@ -40,7 +40,7 @@ describe('khabar explain, as JSON', () => {
     expect(sentence(2).mentions).toContainEqual(
       expect.objectContaining({ entity: 'Q3052772', rule: 'dictionary', text: 'إيمانويل ماكرون', type: 'person' }),
     );
-    expect(sentence(5).mentions).toContainEqual(expect.objectContaining({ text: 'الأهرام', entity: null }));
+    expect(sentence(6).mentions).toContainEqual(expect.objectContaining({ text: 'الوزير', entity: null }));
   });
 
   it('says why a filler was chosen, with the rule and its place', () => {
