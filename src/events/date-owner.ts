@@ -45,9 +45,17 @@ function belongsBefore(site: Site, clause: Clause, time: number, at: number): bo
     if (isOtherEvent(view, i, at)) return true;
     if (c.kind === 'time' && view.times[c.time]!.following) return true;
   }
-  if (isBackground(site)) return true;
-  return clause.chunks.some((i) => i < time && tellsOf(site, i)) && !DURING.has(preposition(site));
+  if (isBackground(site) || isThen(view, time, at)) return true;
+  const told = clause.chunks.filter((i) => i < time && tellsOf(site, i));
+  // "سيطالبون اليوم بزيارة الموقع": what is demanded is not of the day of the demand.
+  const occasion = preposition(site);
+  return told.some((i) => !DURING.has(occasion) || (occasion === 'ب' && view.chunks[i]!.reporting === null));
 }
+
+/** "إلى الرياض الأحد، وبعدها إلى القاهرة للقاء الرئيس": what comes next has another day. */
+const isThen = ({ chunks, tokens }: SentenceView, time: number, at: number): boolean =>
+  chunks.slice(time + 1, at).some((c) => THEN.has(tokens, c.from) || THEN.has(tokens, c.from, 1));
+const THEN = new WordSet('ثم بعدها بعدئذ عقبها');
 
 /** A verb of saying, or one that is done to the event before it happens: "أرجأت مصر الجمعة توقيع الاتفاق", "سيطالبون اليوم بزيارة الموقع". */
 function tellsOf(site: Site, i: number): boolean {
