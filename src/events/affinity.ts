@@ -1,4 +1,5 @@
 import { Feature } from '../arabic/features.ts';
+import type { Meaning } from '../time/meaning.ts';
 import type { ResolvedTime } from '../time/resolve.ts';
 import type { Draft, Filler, Status } from './draft.ts';
 import type { Event } from './merge.ts';
@@ -16,7 +17,7 @@ const LOCATED = ['destinations', 'place', 'targets', 'origin'];
  */
 export function affinity(e: Event, d: Draft, time: ResolvedTime | null, principal: string): number {
   if (!sameKind(e, d)) return 0;
-  if (time && e.time && !datesAgree(time.value, e.time.resolved.value)) return 0;
+  if (time && e.time && !datesAgree(time.value, e.time.resolved.value) && !isOnePlan(e, d)) return 0;
   if (contradictsStatus(e, d) || !LOCATED.every((role) => placesAgree(d.roles[role] ?? [], e.roles[role] ?? [])))
     return 0;
   const sides = sidesFit(e, d, d.roles[principal] ?? [], e.roles[principal] ?? []);
@@ -144,6 +145,27 @@ function compatible(a: Status, b: Status): boolean {
   const done = (s: Status) => s === 'occurred' || s === 'ongoing';
   return a === b || done(a) === done(b);
 }
+
+/**
+ * "يزور القاهرة الأسبوع المقبل", and later "في الرابع من يونيو": a plan of the same people and places has one date. Where the two do not fit, the day of
+ * publication that the first counts from is not the day when it was written.
+ */
+function isOnePlan(e: Event, d: Draft): boolean {
+  const [told, mine] = [e.time!.draft, d];
+  if (!isPlan(told) || !isPlan(mine) || told.type !== mine.type) return false;
+  const [a, b] = [told.time!.expression.meaning, mine.time!.expression.meaning];
+  return (isRough(a) && isNamedDay(b)) || (isNamedDay(a) && isRough(b));
+}
+
+const isPlan = ({ status }: Draft): boolean => status.status === 'planned' || status.status === 'possible';
+
+/** Weeks or months counted from publication. */
+const isRough = (m: Meaning): boolean =>
+  m.kind === 'week' || m.kind === 'window' || (m.kind === 'calendar' && m.day === 0 && typeof m.month !== 'number');
+
+/** A day that is named with its month, or several. */
+export const isNamedDay = (m: Meaning): boolean =>
+  m.kind === 'range' ? m.items.every(isNamedDay) : m.kind === 'calendar' && m.day > 0 && typeof m.month === 'number';
 
 /** Two EDTF values can date one happening: equal, or one inside the other. */
 export function datesAgree(a: string, b: string): boolean {

@@ -1,5 +1,5 @@
 import { type ResolvedTime, resolveTime } from '../time/resolve.ts';
-import { affinity, isUnnamed } from './affinity.ts';
+import { affinity, datesAgree, isNamedDay, isUnnamed } from './affinity.ts';
 import { canonicalRoles } from './canonical-roles.ts';
 import type { Draft, Filler } from './draft.ts';
 import { distinct } from './fillers.ts';
@@ -86,7 +86,13 @@ function join(e: Event, d: Draft, time: ResolvedTime | null): void {
     const added = d.definite && known.length > 0 ? fillers.filter((f) => !isUnnamed(f)) : fillers;
     e.roles[role] = distinct([...known, ...added]);
   }
-  if (time && (!e.time || finer(time.value, e.time.resolved.value))) e.time = { draft: d, resolved: time };
+  if (time && (!e.time || prefers(d, time, e.time))) e.time = { draft: d, resolved: time };
+}
+
+/** A day that is named says more than what is counted. */
+function prefers(d: Draft, time: ResolvedTime, known: NonNullable<Event['time']>): boolean {
+  if (datesAgree(time.value, known.resolved.value)) return finer(time.value, known.resolved.value);
+  return isNamedDay(d.time!.expression.meaning);
 }
 
 /** A day says more than its month, two days more than the week that they are in. */
