@@ -22,6 +22,7 @@ export function unmet(site: Site): string | null {
     carriesEvent(site) ||
     isMatch(site) ||
     isForPress(site) ||
+    isHabit(site) ||
     isBond(site)
   )
     return 'sense';
@@ -114,6 +115,16 @@ function carriesEvent({ view, at, clause, type }: Site): boolean {
   if (type.type !== 'visit' || !chunk.verb || chunk.light.length === 0) return false;
   if (clause.kind === 'relative' && view.chunks[clause.antecedent]?.kind === 'event') return true;
   return clause.chunks.some((i) => i > at && view.chunks[i]!.kind === 'event' && view.chunks[i]!.preposition < 0);
+}
+
+const USUALLY = new WordSet('عاده غالبا دائما');
+
+/** "من الدول التي يزورها القادة عادة": what is done time and again is no single happening. */
+function isHabit({ view, at, clause }: Site): boolean {
+  const { verb } = view.chunks[at]!;
+  if (!verb || verb.past || verb.future) return false;
+  const around = [clause, ...(clause.parent >= 0 ? [view.clauses[clause.parent]!] : [])];
+  return around.some((c) => c.chunks.some((i) => USUALLY.has(view.tokens, view.chunks[i]!.from)));
 }
 
 /** "المصالح التي تجمع البلدين": what brings two together is a thing rather than talks. */

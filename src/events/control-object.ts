@@ -18,7 +18,7 @@ export function controlledObject(site: Site, cue: number): void {
   if (caller < 0 || caller >= at) return;
   const hosts = site.type.roles.some((r) => r.name === 'hosts');
   if (hosts) fill(site, ['hosts'], caller, 'inviter');
-  else if (called >= 0 && agent.includes('participants') && site.roles.opened.size === 0)
+  else if (called >= 0 && agent.includes('participants') && site.roles.opened.size === 0 && !hasCompany(site))
     fill(site, agent, caller, 'who calls for it');
 }
 
@@ -36,6 +36,10 @@ function invited(site: Site, cue: number): void {
   );
   if (subject.chunk >= 0 && subject.chunk < cue) fill(site, trigger.frame.agent, subject.chunk, 'who is invited');
 }
+
+/** "حث إيران على المباحثات مع المجتمع الدولي": the other side is said, known or not. */
+const hasCompany = ({ view, at, clause, scene }: Site): boolean =>
+  clause.chunks.some((i) => i > at && view.chunks[i]!.preposition === scene.words.maa);
 
 const isActor = (c: Chunk): boolean =>
   c.phrase !== null && ['person', 'organisation', 'place', 'group'].includes(c.phrase.type);

@@ -28,6 +28,9 @@ function cutOffBefore({ view, at, clause, scene }: Site, i: number): string | nu
   const company = p === maa || p === bayn;
   // "بحثا العلاقات بين البلدين خلال لقائهما"
   if (company && relationBefore(view, i)) return NOUN;
+  // "إلى وقف الاستيطان في الأراضي المحتلة واستئناف المفاوضات"
+  const noun = view.chunks[i - 2];
+  if (p === fi && noun?.kind === 'noun' && noun.preposition >= 0 && noun.light.length === 0) return NOUN;
   const another = clause.chunks.some((k) => (k > i || company) && k < at && view.chunks[k]!.kind === 'event');
   return another ? ANOTHER_EVENT : null;
 }

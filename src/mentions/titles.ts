@@ -196,7 +196,7 @@ function extend(a: Analysis, state: State, flags: number, inside: number): boole
     state.at++;
     return true;
   }
-  if (inside && a.readings.skip[at]! > 0 && opensComplement(a, at)) {
+  if (inside && a.readings.skip[at]! > 0 && opensComplement(a, at) && dictionaryMention(a, at)?.type !== 'place') {
     state.open = (flags & WordFlag.Article) === 0;
     state.at++;
     return true;

@@ -101,6 +101,20 @@ describe('sides of talks', () => {
     expect(sidesIn(text)).toContainEqual([...sides].sort());
   });
 
+  it('who urges others to talks with somebody else is no side', () => {
+    const [sides] = sidesIn('حث محمد البرادعي إيران على استئناف المفاوضات مع الدول الست في جنيف.');
+    expect(sides).not.toContain('محمد البرادعي');
+  });
+
+  it('one plan has one date, the named day', () => {
+    const text = 'يزور سامح شكري باريس الشهر المقبل. وأكدت الرئاسة أن شكري سيزور باريس في 25 مارس.';
+    expect(eventsIn(text)).toMatchObject([{ type: 'visit', status: 'planned', time: { value: '2021-03-25' } }]);
+  });
+
+  it('leaders are those of the day on which they met', () => {
+    expect(eventsIn('التقى جورج بوش وتوني بلير في واشنطن في مارس 2003.')).toMatchObject([{ type: 'summit' }]);
+  });
+
   it('the designate premier is not the president', () => {
     const [sides] = sidesIn('سيلتقي سامح شكري نبيه بري والرئيس المكلف تشكيل الحكومة سعد الحريري.');
     expect(sides).toEqual(['سامح شكري', 'سعد الحريري', 'نبيه بري'].sort());
@@ -113,6 +127,8 @@ describe('what is no talks', () => {
     'ستلتقي أنغولا مع جنوب أفريقيا في أقوى مباريات التصفيات.',
     'التقى المدرب لاعبي الفريق قبل المباراة في ملعب النادي.',
     'كان الرقم الذي ذكره الوزير قابلا للتحقيق.',
+    'كانت باريس من أوائل العواصم التي يزورها عادة قادة أوروبا.',
+    'وصلت الاختلافات بين البلدين إلى قمتها.',
     'حدد يوم الأحد موعدا للقاء مع المواطنين في البلدية.',
   ])('%s', (text) => {
     expect(eventsIn(text)).toEqual([]);
