@@ -5,6 +5,7 @@ import type { Draft, Filler, Status } from './draft.ts';
 import type { Event } from './merge.ts';
 import { recalls } from './recall.ts';
 import { placesAgree, sameSide } from './same-place.ts';
+import { PRESENT } from './status.ts';
 
 /** Sentences over which another word for the talks ("اللقاء") takes them up. */
 const REACH = 3;
@@ -157,7 +158,8 @@ function isOnePlan(e: Event, d: Draft): boolean {
   return (isRough(a) && isNamedDay(b)) || (isNamedDay(a) && isRough(b));
 }
 
-const isPlan = ({ status }: Draft): boolean => status.status === 'planned' || status.status === 'possible';
+const isPlan = ({ status }: Draft): boolean =>
+  status.status === 'planned' || status.status === 'possible' || status.cue === PRESENT;
 
 /** Weeks or months counted from publication. */
 const isRough = (m: Meaning): boolean =>
