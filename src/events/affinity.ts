@@ -17,7 +17,7 @@ const LOCATED = ['destinations', 'place', 'targets', 'origin'];
  * other in date, told status or place; then the sides decide.
  */
 export function affinity(e: Event, d: Draft, time: ResolvedTime | null, principal: string): number {
-  if (!sameKind(e, d)) return 0;
+  if (!sameKind(e, d) || isFurther(e, d)) return 0;
   if (time && e.time && !datesAgree(time.value, e.time.resolved.value) && !isOnePlan(e, d)) return 0;
   if (contradictsStatus(e, d) || !LOCATED.every((role) => placesAgree(d.roles[role] ?? [], e.roles[role] ?? [])))
     return 0;
@@ -25,6 +25,10 @@ export function affinity(e: Event, d: Draft, time: ResolvedTime | null, principa
   if (sides === 0) return 0;
   return sides + (near(e, d) ? 0.5 : 0) + (time && e.time ? 0.5 : 0);
 }
+
+/** "لقاء آخر" is none of those told before, unless they were told with the same word. */
+const isFurther = (e: Event, d: Draft): boolean =>
+  d.another && !d.inTitle && !inClauseOf(e, d) && !e.drafts.some((x) => x.another);
 
 function sameKind(e: Event, d: Draft): boolean {
   if (e.type !== d.type && !(TALKS.has(e.type) && TALKS.has(d.type))) return false;

@@ -51,6 +51,8 @@ export interface Draft {
   readonly form: Trigger['form'];
   /** The trigger is a noun in the plural. */
   readonly plural: boolean;
+  /** A noun that is said to be another one: "جولة جديدة", "لقاء آخر". */
+  readonly another: boolean;
   readonly inTitle: boolean;
   /** The trigger is a noun with article or pronoun: it takes up what was said before. */
   readonly definite: boolean;

@@ -1,4 +1,5 @@
 import { Feature } from '../arabic/features.ts';
+import { WordSet } from '../arabic/word-set.ts';
 import type { Found } from '../mentions/senses.ts';
 import { nameOrEarlier, noteAgreement } from './agreements.ts';
 import { attachTime } from './attach-time.ts';
@@ -113,6 +114,7 @@ function build(site: Site, support: Support | null): Draft {
     form: trigger.form,
     inTitle: chunk.from < scene.titleEnd,
     definite: !chunk.verb && (found.features & (Feature.Definite | (7 << 3))) !== 0,
+    another: isAnother(site),
     plural: !chunk.verb && (found.features & Feature.Plural) !== 0,
     verbal: chunk.verb !== null,
     roles: site.roles.fillers,
@@ -131,6 +133,20 @@ function build(site: Site, support: Support | null): Draft {
 /** "رفضت الحركة التوقيع على الاتفاق": a step that has been taken, and not that of signing. */
 const isRefusal = ({ trigger }: Site, { status, cue }: StatusVote): boolean =>
   trigger.type === 'treaty' && trigger.labels['action'] !== undefined && status === 'denied' && cue === REFUSAL;
+
+const ANOTHER = new WordSet('اخر اخري جديد جديده ثان ثانيه مماثل مماثله مشابه مشابهه');
+
+/** "لقاء آخر", "جولة مباحثات جديدة": an indefinite noun with one of these, its own complement between them. */
+function isAnother({ view, at, found }: Site): boolean {
+  const { chunks, tokens } = view;
+  if (chunks[at]!.verb || (found.features & (Feature.Definite | (7 << 3))) !== 0) return false;
+  for (let i = at + 1; i < Math.min(chunks.length, at + 3); i++) {
+    const c = chunks[i]!;
+    if (ANOTHER.has(tokens, c.from)) return true;
+    if ((c.kind !== 'noun' && c.kind !== 'adjective') || c.preposition >= 0 || c.joined) return false;
+  }
+  return false;
+}
 
 function labelsOf(site: Site): Record<string, string> {
   const { labels, type } = site.trigger;
