@@ -191,6 +191,8 @@ const passable = (c: Chunk) =>
   !c.joined;
 
 function expand(tokens: Tokens, phrase: NounPhrase, why: string, memory: Memory): Filler[] {
+  const two = memory.represented(phrase);
+  if (two.length > 0) return two.map((entity) => memory.filler(entity, `${why}, represented`));
   if (phrase.type !== 'anaphor') return [fillerOf(tokens, phrase, why)];
   if (phrase.nisbas.length >= 2)
     return phrase.nisbas.map((e) =>

@@ -1,5 +1,7 @@
 import { Enclitic } from '../arabic/features.ts';
 import type { Entity } from '../entities/entity.ts';
+import { Sense } from '../gazetteer/phrases.ts';
+import { longestAt } from '../mentions/senses.ts';
 import type { NounPhrase, VerbForm } from './chunk.ts';
 import type { Filler } from './draft.ts';
 import { fillerOfEntity } from './fillers.ts';
@@ -94,6 +96,16 @@ export class Memory {
     return this.latest(phrase.nameFrom, 2, (e) => (people ? e.type === 'person' : e.type !== 'person' && isParty(e)));
   }
 
+  /** "وفدا الحركتين", "ممثلي الطرفين": the two for whom a delegation or representatives stand; nobody for other groups. */
+  represented(phrase: NounPhrase): readonly Entity[] {
+    const { a } = this.scene;
+    const group = a.pack.tables.groups[phrase.ref]?.name ?? '';
+    const last = phrase.nameTo - 1;
+    const anaphor = last > phrase.nameFrom ? longestAt(a, last, Sense.Anaphor) : null;
+    if (phrase.type !== 'group' || !STANDING_IN.has(group) || !anaphor) return [];
+    return this.resolve({ ...phrase, type: 'anaphor', ref: anaphor.ref, nisbas: [] });
+  }
+
   /** "البلدان": the countries of the two who met, else the two named last. */
   private states(before: number): readonly Entity[] {
     const own = this.pair.map((e) => (e.type === 'person' && e.country ? this.scene.countryOf(e.country) : e));
@@ -159,6 +171,8 @@ export class Memory {
     return found.length === count ? found : [];
   }
 }
+
+const STANDING_IN = new Set(['delegation']);
 
 /** Countries and organisations act; cities and regions are only places. */
 const isParty = (e: Entity) => e.type === 'organisation' || (e.type === 'place' && e.kind === 'country');
