@@ -1,7 +1,8 @@
 import { Feature } from '../arabic/features.ts';
-import { TokenKind, tokenEnd, tokenForm, tokenStart } from '../arabic/tokenise.ts';
+import { TokenKind, tokenForm } from '../arabic/tokenise.ts';
 import { TYPE_NAMES } from '../mentions/dictionary.ts';
 import type { Analysis, Mention } from '../mentions/mention.ts';
+import { citation } from '../mentions/tokens.ts';
 import type { Entity } from './entity.ts';
 import { unseenId } from './ids.ts';
 
@@ -27,7 +28,7 @@ export function fromDictionary(a: Analysis, index: number): Entity {
 export function fromText(a: Analysis, m: Mention): Entity {
   const { country } = a.pack.entities;
   const of = m.title?.of.find((e) => country[e]! > 0);
-  const name = a.tokens.text.source.slice(tokenStart(a.tokens, m.from, m.skip), tokenEnd(a.tokens, m.to - 1));
+  const name = citation(a, m.from, m.to, m.skip);
   return {
     id: unseenId(m.type, foldedName(a, m)),
     type: m.type,

@@ -1,4 +1,5 @@
 import { Feature } from '../arabic/features.ts';
+import { tokenForm } from '../arabic/tokenise.ts';
 import { isSpelledAt } from '../arabic/word-set.ts';
 import { EntityType } from '../gazetteer/pack.ts';
 import type { Analysis, Mention, TitlePhrase } from '../mentions/mention.ts';
@@ -23,9 +24,38 @@ export function linkTitles(article: ArticleEntities, mentions: readonly Mention[
   mentions.forEach((m, i) => {
     if (m.type !== 'person' || !m.title) return;
     const title = isCounterpart(article, m.title) ? peersTitle(article, m.title, mentions, i) : m.title;
-    if (title && m.kind === 'title') linkTitle(article, m, title, bearers);
+    const known = styled(article.a, m, bearers);
+    if (known) article.attach(m, known);
+    else if (title && m.kind === 'title') linkTitle(article, m, title, bearers);
     else if (title && title !== m.title) article.entityOf.get(m)?.titles.push(title);
   });
+}
+
+/** Styles with a pronoun (سموه، جلالته), by how they begin, and what those who are styled so are called. */
+const STYLES: readonly (readonly [string, RegExp])[] = [
+  ['سمو', /سمو|امير|ولي العهد/],
+  ['جلالت', /جلال|ملك|عاهل|سلطان/],
+  ['معالي', /معالي|وزير/],
+  ['فخامت', /فخام|رئيس/],
+];
+
+/** "سموه", "جلالته": the last one named before whose title goes with the style; null for other titles. */
+function styled(a: Analysis, m: Mention, bearers: readonly Bearer[]): Entity | null {
+  const t = m.title!;
+  if (m.kind !== 'title' || a.pack.tables.titles[t.title]?.kind !== 'honorific' || t.to - t.from !== 1) return null;
+  const form = tokenForm(a.tokens, t.from, t.skip);
+  const called = /(ه|ها)$/.test(form) ? STYLES.find(([start]) => form.startsWith(start))?.[1] : undefined;
+  if (!called) return null;
+  const last = firstAfter(bearers, m.from) - 1;
+  for (let i = last; i >= Math.max(0, last - BEARERS); i--)
+    if (bearers[i]!.entity.titles.some((title) => called.test(wordsOf(a, title)))) return bearers[i]!.entity;
+  return null;
+}
+
+function wordsOf({ tokens }: Analysis, t: TitlePhrase): string {
+  let words = '';
+  for (let i = t.from; i < t.to; i++) words += ` ${tokenForm(tokens, i, i === t.from ? t.skip : 0)}`;
+  return words;
 }
 
 const isCounterpart = ({ a }: ArticleEntities, t: TitlePhrase) => a.pack.tables.titles[t.title]?.kind === 'counterpart';

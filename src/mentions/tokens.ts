@@ -1,4 +1,5 @@
-import { spaceBefore, TokenKind } from '../arabic/tokenise.ts';
+import { spaceBefore, TokenKind, tokenEnd, tokenStart } from '../arabic/tokenise.ts';
+import { WordFlag } from '../gazetteer/word-flags.ts';
 import type { Analysis } from './mention.ts';
 
 const marks = (text: string) => new Set([...text].map((c) => c.charCodeAt(0)));
@@ -74,4 +75,17 @@ export function quotationEnd(a: Analysis, open: number, limit: number): number {
     return isStop(a, i - 1) || isComma(a, i - 1) ? i - 1 : i;
   }
   return open;
+}
+
+/** The words as one cites them: the text, with the alef of the article that is not written after ل (للقمة العربية: القمة العربية). */
+export function citation({ tokens, readings }: Analysis, from: number, to: number, skip: number): string {
+  const { source } = tokens.text;
+  const start = tokenStart(tokens, from, skip);
+  const text = source.slice(start, tokenEnd(tokens, to - 1));
+  const elided =
+    skip > 0 &&
+    (readings.flags[from]! & WordFlag.Article) !== 0 &&
+    source.charCodeAt(start - 1) === LAM &&
+    source.charCodeAt(start) === LAM;
+  return elided ? `ا${text}` : text;
 }

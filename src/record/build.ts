@@ -6,6 +6,7 @@ import type { Event } from '../events/merge.ts';
 import type { Scene } from '../events/scene.ts';
 import type { Weapon } from '../events/weapons.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { citation } from '../mentions/tokens.ts';
 import type { EntityRecord, EventRecord, FillerRecord } from '../schema/record.ts';
 import { codesFor } from './codes.ts';
 import { finalStatus, purposeOf, summitName, treatyName } from './labels.ts';
@@ -62,7 +63,7 @@ export function buildFiller(context: BuildContext, f: Filler): FillerRecord {
   const span = spanOf(context, f.from, f.to, f.skip);
   return {
     entity: f.entity?.id ?? null,
-    name: f.entity?.name ?? span.text,
+    name: f.entity?.name ?? citation(context.scene.a, f.from, f.to, f.skip),
     nameEn: f.entity?.nameEn ?? null,
     type: f.type,
     country: f.entity?.country ?? null,

@@ -1,4 +1,3 @@
-import { tokenEnd, tokenStart } from '../arabic/tokenise.ts';
 import type { Draft, Filler, Status } from '../events/draft.ts';
 import type { Event } from '../events/merge.ts';
 import type { Scene } from '../events/scene.ts';
@@ -6,6 +5,7 @@ import { PRESENT } from '../events/status.ts';
 import type { Weapon } from '../events/weapons.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { longestAt } from '../mentions/senses.ts';
+import { citation } from '../mentions/tokens.ts';
 import type { BuildContext } from './build.ts';
 
 /**
@@ -74,7 +74,6 @@ export function summitName(context: BuildContext, e: Event): string | null {
   return named ? wording(context, named) : null;
 }
 
-function wording({ scene, locator }: BuildContext, d: Draft): string {
-  const { tokens } = scene.a;
-  return locator.source.slice(tokenStart(tokens, d.name!.from, d.name!.skip), tokenEnd(tokens, d.name!.to - 1));
+function wording({ scene }: BuildContext, d: Draft): string {
+  return citation(scene.a, d.name!.from, d.name!.to, d.name!.skip);
 }

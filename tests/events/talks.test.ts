@@ -106,6 +106,22 @@ describe('sides of talks', () => {
     expect(sides).not.toContain('محمد البرادعي');
   });
 
+  it('a style with a pronoun is the last one whose title goes with it', () => {
+    const text =
+      'بعث الأمير محمد بن سلمان برقية شكر لجلالة الملك عبدالله الثاني. وأكد سموه خلال لقائه أيمن الصفدي عمق العلاقات.';
+    expect(sidesIn(text)).toContainEqual(['أيمن الصفدي', 'محمد بن سلمان']);
+  });
+
+  it('delegations of two stand for them', () => {
+    const text = 'اتفقت حركة فتح وحركة حماس على الهدنة. والتقى عباس كامل وفدي الحركتين في القاهرة.';
+    expect(sidesIn(text)).toContainEqual(['حركة حماس', 'حركة فتح', 'عباس كامل'].sort());
+  });
+
+  it('cites a name with the article that is not written after ل', () => {
+    const [event] = eventsIn('دعا سامح شكري إلى الإعداد الجيد للقمة العربية الطارئة في تونس.');
+    expect(event).toMatchObject({ type: 'summit', name: 'القمة العربية الطارئة' });
+  });
+
   it('one plan has one date, the named day', () => {
     const text = 'يزور سامح شكري باريس الشهر المقبل. وأكدت الرئاسة أن شكري سيزور باريس في 25 مارس.';
     expect(eventsIn(text)).toMatchObject([{ type: 'visit', status: 'planned', time: { value: '2021-03-25' } }]);
