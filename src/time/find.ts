@@ -32,10 +32,13 @@ export function findTimes(tokens: Tokens, from: number, to: number): TimeExpress
   const found: TimeExpression[] = [];
   if (!hasPivot(tokens, from, to)) return found;
   const words = new SentenceWords(tokens, from, to);
-  for (let i = from; i < to; ) {
-    const read = words.opens(i) ? readExpression(words, i) : null;
+  const openings = words.openings();
+  let done = from;
+  for (let k = openings.length - 1; k >= 0; k--) {
+    const i = openings[k]!;
+    const read = i < done ? null : readExpression(words, i);
     if (read?.value) found.push(expression(words, i, read.to, read.value));
-    i = read?.to ?? i + 1;
+    done = read?.to ?? done;
   }
   return found;
 }

@@ -128,6 +128,9 @@ export const isPivot = (w: DateWord): boolean =>
   w.role === 'eve' ||
   w.role === 'morrow';
 
+/** Whether one expression can hang on the word: a pivot, or منه of "الثامن منه", whose month was named before. */
+export const isHeart = (w: DateWord): boolean => isPivot(w) || w.role === 'of-it';
+
 /** Function words that stand only inside a date; all other date words can begin one. */
 const INNER_ROLES: ReadonlySet<Role> = new Set<Role>([
   'and',

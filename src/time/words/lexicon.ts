@@ -1,6 +1,6 @@
 import { fold } from '../../arabic/normalise.ts';
 import { NUMBER_WORDS } from '../numbers.ts';
-import { type DateWord, type DateWordEntry, isOpening, isPivot, NO_DATE_WORD } from './date-word.ts';
+import { type DateWord, type DateWordEntry, isHeart, isOpening, isPivot, NO_DATE_WORD } from './date-word.ts';
 import { PARTS_OF_DAY, RELATIVE_DAYS } from './days.ts';
 import { DIRECTIONS } from './directions.ts';
 import { HIJRI_MONTHS } from './hijri-months.ts';
@@ -16,6 +16,8 @@ export interface DateLexicon {
   readonly spellings: readonly string[];
   /** Whether a date can hang on the word, see `isPivot`. */
   readonly pivot: readonly boolean[];
+  /** Whether an expression can hang on the word, see `isHeart`. */
+  readonly heart: readonly boolean[];
   /** Whether a date can begin with the word, see `isOpening`. */
   readonly opening: readonly boolean[];
   /** Months have no article: الذي is not ذو, الأب no آب. */
@@ -72,6 +74,7 @@ function build(entries: readonly DateWordEntry[]): DateLexicon {
     words,
     spellings,
     pivot: words.map(isPivot),
+    heart: words.map(isHeart),
     opening: words.map(isOpening),
     takesArticle: words.map(({ month, season }) => month === null || season > 0),
     slots,

@@ -2,7 +2,7 @@ import { Proclitic } from '../../arabic/proclitics.ts';
 import { spaceBefore, TokenKind, type Tokens, tokenForm } from '../../arabic/tokenise.ts';
 import { type DateWord, NO_DATE_WORD, type Role } from './date-word.ts';
 import { DATE_LEXICON } from './lexicon.ts';
-import { hasArticle, procliticBits, procliticLength, readDateWord, wordIndex } from './read-word.ts';
+import { hasArticle, procliticBits, procliticLength, readDateWord, type WordReading, wordIndex } from './read-word.ts';
 
 /**
  * Which proclitics a word may carry to be seen: any (`at`, where an expression begins), none (`bare`, where it goes on), و alone
@@ -15,15 +15,16 @@ export class SentenceWords {
   readonly tokens: Tokens;
   readonly from: number;
   readonly to: number;
-  private readonly readings: Int32Array;
+  private readonly readings: readonly WordReading[];
 
   constructor(tokens: Tokens, from: number, to: number) {
     this.tokens = tokens;
     this.from = from;
     this.to = to;
-    this.readings = new Int32Array(to - from).fill(-1);
-    for (let i = from; i < to; i++)
-      if (tokens.kind[i] === TokenKind.Word) this.readings[i - from] = readDateWord(tokens, i);
+    // A plain array: one of fixed type takes longer to make than a sentence to read.
+    const readings: WordReading[] = [];
+    for (let i = from; i < to; i++) readings.push(tokens.kind[i] === TokenKind.Word ? readDateWord(tokens, i) : -1);
+    this.readings = readings;
   }
 
   /** The date word at `i`, whatever proclitics it carries. */
@@ -52,10 +53,25 @@ export class SentenceWords {
     return ba ? DATE_LEXICON.words[wordIndex(reading)]! : NO_DATE_WORD;
   }
 
-  /** Whether an expression can begin at `i`: a word that opens one, or a number. */
-  opens(i: number): boolean {
-    const reading = this.reading(i);
-    return reading < 0 ? this.number(i) > 0 : DATE_LEXICON.opening[wordIndex(reading)]!;
+  /**
+   * Where an expression can begin, last place first: at a number, and at a word that opens one and from which date words and marks alone lead to what a
+   * date can hang on (منذ نحو عام, not بعد لقاء).
+   */
+  openings(): number[] {
+    const out: number[] = [];
+    let leads = false;
+    for (let i = this.to - 1; i >= this.from; i--) {
+      const reading = this.readings[i - this.from]!;
+      if (reading >= 0) {
+        const index = wordIndex(reading);
+        leads ||= DATE_LEXICON.heart[index]!;
+        if (leads && DATE_LEXICON.opening[index]) out.push(i);
+      } else if (this.tokens.kind[i] === TokenKind.Number) {
+        leads = true;
+        if (this.number(i) > 0) out.push(i);
+      } else leads &&= this.tokens.kind[i] === TokenKind.Punctuation;
+    }
+    return out;
   }
 
   definite(i: number): boolean {
