@@ -102,12 +102,20 @@ function isUnmistakable({ a }: ArticleEntities, m: Mention): boolean {
   const flags = a.readings.flags[m.from]!;
   if (flags & WordFlag.Title) return false;
   // لونغ مارش: the surname of somebody else, or of nobody.
-  if (m.skip === 0 && m.from > 0 && a.unknown[m.from - 1] === Unknown.Surely) return false;
+  if (m.skip === 0 && m.from > 0 && (a.unknown[m.from - 1] === Unknown.Surely || isOtherGiven(a, m.from - 1)))
+    return false;
   if (m.skip === 0 && m.from > 0 && PRODUCTS.has(a.tokens, m.from - 1, a.readings.skip[m.from - 1]!)) return false;
   if (saidBy(a, m.from)) return (flags & WordFlag.Verb) === 0;
   if (flags & (EVERYDAY | WordFlag.CommonName | WordFlag.Nisba | WordFlag.Given)) return false;
   return isNisbaSurname(a, m.from, flags) || !mayBeInflected(a, m.from);
 }
+
+/** سول كامبل: the word before is nothing but a name, and not that of the bearer, with which the whole would have been found. */
+const isOtherGiven = (a: Analysis, i: number): boolean => {
+  const flags = a.readings.flags[i]!;
+  const names = WordFlag.Given | WordFlag.PersonToken;
+  return (flags & names) !== 0 && (flags & ~(names | WordFlag.Family | WordFlag.Begins)) === 0;
+};
 
 /** Nouns after which a surname is the make of something: رشاش كلاشنيكوف، طائرات أنتونوف، جائزة نوبل. */
 const PRODUCTS = new WordSet(

@@ -2,6 +2,7 @@ import { Feature } from '../arabic/features.ts';
 import { tokenForm } from '../arabic/tokenise.ts';
 import { isSpelledAt } from '../arabic/word-set.ts';
 import { EntityType } from '../gazetteer/pack.ts';
+import { WordFlag } from '../gazetteer/word-flags.ts';
 import type { Analysis, Mention, TitlePhrase } from '../mentions/mention.ts';
 import { wordLength } from '../mentions/tokens.ts';
 import type { ArticleEntities } from './article.ts';
@@ -96,7 +97,7 @@ function officeOf({ a, entityOf, offices, published }: ArticleEntities, m: Menti
 }
 
 function linkTitle(article: ArticleEntities, m: Mention, title: TitlePhrase, bearers: readonly Bearer[]): void {
-  if (title.features & (Feature.Dual | Feature.Plural)) return;
+  if (title.features & (Feature.Dual | Feature.Plural) || meansTeam(article.a, title)) return;
   const bearer = nearestBearer(article.a, title, m.from, bearers);
   if (bearer) return article.attach(m, bearer);
   const { office } = article.a.pack.tables.titles[title.title]!;
@@ -106,6 +107,10 @@ function linkTitle(article: ArticleEntities, m: Mention, title: TitlePhrase, bea
     if (holder >= 0) return article.attach(m, article.known(holder));
   }
 }
+
+/** الفريق alone is a team rather than the general. */
+const meansTeam = (a: Analysis, { from, to, of }: TitlePhrase): boolean =>
+  to === from + 1 && of.length === 0 && (a.readings.flags[from]! & WordFlag.OrganisationHead) !== 0;
 
 /** Somebody named before, or else after, who bears the same title of the same body. */
 function nearestBearer(a: Analysis, title: TitlePhrase, at: number, bearers: readonly Bearer[]): Entity | null {

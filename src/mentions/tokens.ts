@@ -46,6 +46,10 @@ export function hasArticle(a: Analysis, i: number, skip = 0): boolean {
 const ALEF_HAMZA_ABOVE = 0x623;
 const ALEF_HAMZA_BELOW = 0x625;
 
+/** Written with two vowel signs or more, as verses and quotations are, and names hardly ever. */
+export const isVocalised = ({ tokens }: Analysis, i: number): boolean =>
+  tokenEnd(tokens, i) - tokenStart(tokens, i) > tokens.end[i]! - tokens.start[i]! + 1;
+
 /** Whether a token is spelled so (folded), `skip` letters into it. */
 export function isSpelled(a: Analysis, i: number, form: string, skip = 0): boolean {
   if (wordLength(a, i, skip) !== form.length) return false;

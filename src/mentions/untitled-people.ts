@@ -16,9 +16,9 @@ import {
 } from './name-parts.ts';
 import { isPatronymic, type NameRun, readName } from './name-run.ts';
 import { startsSense } from './senses.ts';
-import { surnameAfter } from './surname.ts';
+import { speakersSurname, surnameAfter } from './surname.ts';
 import { describesPerson, personByRun, precedesName } from './titled-people.ts';
-import { hasArticle, isComma, isQuote, isSpelled, isWord, opensBracket, wordLength } from './tokens.ts';
+import { hasArticle, isComma, isQuote, isSpelled, isVocalised, isWord, opensBracket, wordLength } from './tokens.ts';
 
 /** Whether a name can start at a token at all: asked before anything is read. */
 export const mayStartName = (a: Analysis, i: number): boolean =>
@@ -51,8 +51,33 @@ export function untitledPerson(a: Analysis, i: number, limit: number, previous: 
   const rule = enclosed ? 'person/given-name' : named;
   if (!rule) return null;
   if (enclosed) run.to = surname;
+  else run.to = speakersName(a, i, run, limit);
+  if (run.to === i + 1 && WEAK.has(rule) && !maySpeak(a, i)) return null;
   const skip = a.unknown[i] !== Unknown.No && rule === 'person/list' ? 1 : a.readings.skip[i]!;
   return personByRun(i, run, skip, rule);
+}
+
+/** The end of the name of somebody who is quoted or called so, with the surname that only the context tells. */
+export const speakersName = (a: Analysis, i: number, run: NameRun, limit: number): number =>
+  saidBy(a, i) || isCalled(a, i) ? speakersSurname(a, run, limit) : run.to;
+
+/** Rules by which one word that is no known name can be somebody. */
+const WEAK = new Set(['person/reporting', 'person/list']);
+
+/** One word by itself: no inflected noun (تكشف الأهلاويين، يكشف عوارها، صدوع وتشققات), none of a vocalised text, and not joined to another noun (ترى الحطاب وهو …). */
+function maySpeak(a: Analysis, i: number): boolean {
+  if (a.unknown[i] !== Unknown.No && (endsAsForm(a, i) || isVocalised(a, i))) return false;
+  const next = i + 1;
+  return next >= a.tokens.count || !isWord(a, next) || isConjoined(a, i) || !isConjoined(a, next);
+}
+
+const FORMS = ['ين', 'ون', 'ات', 'ها', 'هم', 'كم'].map((e) => [e.charCodeAt(0), e.charCodeAt(1)] as const);
+/** The ending of a plural with article, of one without in ات, or a pronoun. */
+function endsAsForm(a: Analysis, i: number): boolean {
+  const { codes } = a.tokens.text;
+  const end = a.tokens.end[i]!;
+  const at = FORMS.findIndex(([x, y]) => codes[end - 2] === x && codes[end - 1] === y);
+  return at >= 2 || (at >= 0 && hasArticle(a, i));
 }
 
 /** A given name that is nothing else: between commas, say, the word after it is the surname. */
@@ -72,10 +97,18 @@ export function ruleByWords(a: Analysis, i: number, run: NameRun): string | null
     // بعون الله
     const thanks =
       (a.readings.proclitics[i]! & ~Proclitic.Conjunction) !== 0 && (a.readings.flags[i]! & EVERYDAY) !== 0;
+    if (followsGiven(a, i) || (run.to > i + 1 && !endsHere(a, run.to) && !saidBy(a, i))) return null;
     return (run.to > i + 1 && !thanks) || standsAlone(a, i) ? 'person/given-alone' : null;
   }
   return run.words > 1 && run.unknown === 0 && surelyGiven(a, i, run) ? 'person/given-name' : null;
 }
+
+/** العقيد خلف محمد, عمر يعقوب: the second half of a name whose first could be another word. */
+const followsGiven = (a: Analysis, i: number): boolean =>
+  i > 0 &&
+  a.readings.skip[i] === 0 &&
+  isWord(a, i - 1) &&
+  (a.readings.flags[i - 1]! & (WordFlag.Given | WordFlag.Article | WordFlag.Verb)) === WordFlag.Given;
 
 /** A given name alone is somebody, unless it is an everyday word too or belongs to what stands before it (معتقل عوفر، سان ستيفانو). */
 function standsAlone(a: Analysis, i: number): boolean {
@@ -153,9 +186,14 @@ function isForeign(a: Analysis, i: number, run: NameRun): boolean {
     wordLength(a, i) < 4 ||
     hasArticle(a, run.to - 1) ||
     a.readings.skip[run.to - 1]! > 0 ||
-    isSpelled(a, run.to - 1, 'الله')
+    isSpelled(a, run.to - 1, 'الله') ||
+    isSpelled(a, run.to - 1, 'بالله') ||
+    // «رايح بيشة», the title of a song.
+    isQuote(a, i - 1)
   )
     return false;
+  // آلاف ميغا وات
+  if (i > 0 && (a.readings.flags[i - 1]! & WordFlag.Number) !== 0) return false;
   if (i === 0 || !isWord(a, i - 1)) return true;
   const before = a.readings.flags[i - 1]!;
   return (before & (WordFlag.Verb | WordFlag.Particle | GRAMMAR | WordFlag.Nisba)) !== 0 && !isSpelled(a, i - 1, 'في');
