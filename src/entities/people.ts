@@ -1,9 +1,10 @@
 import { WordSet } from '../arabic/word-set.ts';
 import { EVERYDAY, WordFlag } from '../gazetteer/word-flags.ts';
 import { type Analysis, type Mention, Unknown } from '../mentions/mention.ts';
-import { mayBeInflected } from '../mentions/name-parts.ts';
+import { GRAMMAR, mayBeInflected } from '../mentions/name-parts.ts';
 import { ORDINALS } from '../mentions/name-run.ts';
-import { isSpelled } from '../mentions/tokens.ts';
+import { hasPronoun } from '../mentions/titles.ts';
+import { hasArticle, isSpelled, isWord } from '../mentions/tokens.ts';
 import { saidBy } from '../mentions/untitled-people.ts';
 import type { ArticleEntities } from './article.ts';
 import { choosePerson } from './choose.ts';
@@ -72,6 +73,7 @@ function linkShort(article: ArticleEntities, m: Mention, shorts: readonly Mentio
     const bearer = choosePerson(article, m);
     if (isAtHome(article, bearer)) return article.attach(m, article.known(bearer));
     if (!m.title && !saidBy(article.a, m.from) && !isRepeated(m, shorts)) return;
+    if (!isWhole(article.a, m)) return;
     m.rule = 'person/surname';
   } else if (isGivenName(article, m)) {
     // موسى: a given name is somebody, if not whom the dictionary has in mind.
@@ -88,6 +90,13 @@ function isAtHome({ a, countries, offices, published }: ArticleEntities, person:
   return (
     country === 0 || countries.size === 0 || countries.has(country) || offices.heldBy(person, published).length > 0
   );
+}
+
+/** Not مشرف البرامج, عبد العزيز جزاء: the name goes on, or is a noun with its complement; nor زميلي الشرقاوي, which tells where he belongs. */
+function isWhole(a: Analysis, m: Mention): boolean {
+  if (m.title && hasPronoun(m.title.features) && hasArticle(a, m.from)) return false;
+  if (m.to >= a.tokens.count || !isWord(a, m.to) || a.readings.skip[m.to]! > 0) return true;
+  return (a.readings.flags[m.to]! & (WordFlag.Verb | WordFlag.Particle | WordFlag.Title | GRAMMAR)) !== 0;
 }
 
 function isGivenName({ a }: ArticleEntities, m: Mention): boolean {

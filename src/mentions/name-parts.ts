@@ -142,9 +142,23 @@ const WELL_KNOWN = 300_000;
 /** After a name an unknown word with و is rather the next name (غيغز وروني) than part of this one. */
 function unknownPart(a: Analysis, i: number, first: boolean): number {
   const length = wordLength(a, i);
-  if (length < 2 || (!first && length > 4 && startsWithWaw(a, i))) return NamePart.No;
+  if (length < 2 || (!first && length > 4 && startsWithWaw(a, i)) || isRunTogether(a, i)) return NamePart.No;
   return NamePart.Unknown;
 }
+
+/** الشريعةأكد, متخفيًا: a sign that ends a word stands inside it, or that of the accusative in it. */
+function isRunTogether({ tokens }: Analysis, i: number): boolean {
+  const { source } = tokens.text;
+  const end = tokenEnd(tokens, i);
+  for (let k = tokenStart(tokens, i); k < end; k++) {
+    const code = source.charCodeAt(k);
+    if (code === FATHATAN || (code === TA_MARBUTA && k < end - 1 && isLetter(source.charCodeAt(k + 1)))) return true;
+  }
+  return false;
+}
+const FATHATAN = 0x64b;
+const TA_MARBUTA = 0x629;
+const isLetter = (code: number) => code >= 0x621 && code <= 0x64a && code !== 0x640;
 
 const WAW = 0x648;
 export const startsWithWaw = (a: Analysis, i: number): boolean => a.tokens.text.codes[a.tokens.start[i]!] === WAW;

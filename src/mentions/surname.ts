@@ -57,10 +57,13 @@ function isRelativeSurname(a: Analysis, run: NameRun, limit: number): boolean {
 const YA = 0x64a;
 
 /** قالت هاغيت أوفران، …: between the speaker's name and what is said nothing bare can stand but more of the name. */
-export const speakersSurname = (a: Analysis, run: NameRun, limit: number): number =>
-  run.words === 1 && (isSurname(a, run.to, limit) || isMistakenForVerb(a, run.to, limit)) && ends(a, run.to + 1, limit)
-    ? run.to + 1
-    : run.to;
+export function speakersSurname(a: Analysis, run: NameRun, limit: number): number {
+  const at = run.to;
+  if (run.words !== 1 || !(isSurname(a, at, limit) || isMistakenForVerb(a, at, limit))) return at;
+  // أعلن الحربش فوز أربعة: the object.
+  const object = (a.readings.flags[at]! & WordFlag.Noun) !== 0 && at + 1 < limit && isWord(a, at + 1);
+  return ends(a, at + 1, limit) && !object && a.tokens.text.codes[a.tokens.end[at]! - 1] !== ALEF ? at + 1 : at;
+}
 
 /** ميشيل مونتا، كريس ويفر: a form that could be a verb, where none can stand. */
 function isMistakenForVerb(a: Analysis, i: number, limit: number): boolean {
@@ -74,7 +77,8 @@ function isMistakenForVerb(a: Analysis, i: number, limit: number): boolean {
 
 /** The end of a name that is one given name so far, with the word after it where that can only be the surname. */
 export function surnameAfter(a: Analysis, run: NameRun, limit: number, titled = false): number {
-  if (run.words !== 1 || !run.opensName || run.first !== NamePart.Known || run.joined) return run.to;
+  const given = run.first === NamePart.Known || (titled && run.first === NamePart.Everyday);
+  if (run.words !== 1 || !run.opensName || !given || run.joined) return run.to;
   return (isSurname(a, run.to, limit) || (titled && isDefiniteNoun(a, run.to, limit))) && ends(a, run.to + 1, limit)
     ? run.to + 1
     : run.to;

@@ -18,7 +18,17 @@ import { isPatronymic, type NameRun, readName } from './name-run.ts';
 import { startsSense } from './senses.ts';
 import { speakersSurname, surnameAfter } from './surname.ts';
 import { describesPerson, personByRun, precedesName } from './titled-people.ts';
-import { hasArticle, isComma, isQuote, isSpelled, isVocalised, isWord, opensBracket, wordLength } from './tokens.ts';
+import {
+  hasArticle,
+  isComma,
+  isQuote,
+  isSlash,
+  isSpelled,
+  isVocalised,
+  isWord,
+  opensBracket,
+  wordLength,
+} from './tokens.ts';
 
 /** Whether a name can start at a token at all: asked before anything is read. */
 export const mayStartName = (a: Analysis, i: number): boolean =>
@@ -53,6 +63,7 @@ export function untitledPerson(a: Analysis, i: number, limit: number, previous: 
   if (enclosed) run.to = surname;
   else run.to = speakersName(a, i, run, limit);
   if (run.to === i + 1 && WEAK.has(rule) && !maySpeak(a, i)) return null;
+  if (run.to === i + 1 && rule === 'person/given-alone' && !isSubject(a, i, previous)) return null;
   const skip = a.unknown[i] !== Unknown.No && rule === 'person/list' ? 1 : a.readings.skip[i]!;
   return personByRun(i, run, skip, rule);
 }
@@ -60,6 +71,20 @@ export function untitledPerson(a: Analysis, i: number, limit: number, previous: 
 /** The end of the name of somebody who is quoted or called so, with the surname that only the context tells. */
 export const speakersName = (a: Analysis, i: number, run: NameRun, limit: number): number =>
   saidBy(a, i) || isCalled(a, i) ? speakersSurname(a, run, limit) : run.to;
+
+const PLACING = new WordSet('الي في نحو ناحيه قضاء');
+
+/** A given name by itself counts where no place, product or title can stand: not إلى جوس, كويس, ألف مبروك, ماركت/نيكي, nor joined to what is no person. */
+function isSubject(a: Analysis, i: number, previous: Mention | undefined): boolean {
+  const bits = a.readings.proclitics[i]!;
+  if (a.readings.skip[i]! > 0) {
+    if ((bits & (Proclitic.Ba | Proclitic.Kaf)) !== 0) return false;
+    return (bits & Proclitic.Conjunction) === 0 || (previous?.type === 'person' && previous.to === i);
+  }
+  if (i === 0) return true;
+  if (!isWord(a, i - 1)) return !isQuote(a, i - 1) && a.tokens.kind[i - 1] !== TokenKind.Number && !isSlash(a, i - 1);
+  return (a.readings.flags[i - 1]! & WordFlag.Number) === 0 && !PLACING.has(a.tokens, i - 1, a.readings.skip[i - 1]!);
+}
 
 /** Rules by which one word that is no known name can be somebody. */
 const WEAK = new Set(['person/reporting', 'person/list']);
@@ -77,8 +102,14 @@ function endsAsForm(a: Analysis, i: number): boolean {
   const { codes } = a.tokens.text;
   const end = a.tokens.end[i]!;
   const at = FORMS.findIndex(([x, y]) => codes[end - 2] === x && codes[end - 1] === y);
-  return at >= 2 || (at >= 0 && hasArticle(a, i));
+  if (at >= 2 || (at >= 0 && hasArticle(a, i))) return true;
+  // مختصو المنظمة، نازحيي الشمال: a plural before its definite noun.
+  const last = codes[end - 1];
+  const plural = last === WAW || (last === YA && codes[end - 2] === YA);
+  return plural && i + 1 < a.tokens.count && isWord(a, i + 1) && hasArticle(a, i + 1);
 }
+const WAW = 0x648;
+const YA = 0x64a;
 
 /** A given name that is nothing else: between commas, say, the word after it is the surname. */
 const isPureGiven = (a: Analysis, i: number): boolean =>
@@ -108,7 +139,7 @@ const followsGiven = (a: Analysis, i: number): boolean =>
   i > 0 &&
   a.readings.skip[i] === 0 &&
   isWord(a, i - 1) &&
-  (a.readings.flags[i - 1]! & (WordFlag.Given | WordFlag.Article | WordFlag.Verb)) === WordFlag.Given;
+  (a.readings.flags[i - 1]! & (WordFlag.Given | WordFlag.Article)) === WordFlag.Given;
 
 /** A given name alone is somebody, unless it is an everyday word too or belongs to what stands before it (معتقل عوفر، سان ستيفانو). */
 function standsAlone(a: Analysis, i: number): boolean {
