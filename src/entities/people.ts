@@ -16,16 +16,8 @@ export function linkPeople(article: ArticleEntities, mentions: readonly Mention[
   named.sort((x, y) => y.to - y.from - (x.to - x.from) || x.from - y.from);
   for (const m of named) linkPerson(article, m);
   const shorts = mentions.filter((m) => m.type === 'person' && m.kind === 'short');
-  for (const m of shorts) if (!article.entityOf.has(m)) linkShort(article, m, shorts);
+  for (const m of shorts) if (!article.entityOf.has(m)) linkShort(article, m);
 }
-
-/** A surname that the article gives time and again is somebody's. */
-function isRepeated({ candidates }: Mention, shorts: readonly Mention[]): boolean {
-  let times = 0;
-  for (const m of shorts) if (m.candidates[0] === candidates[0] && ++times >= REPEATED) return true;
-  return false;
-}
-const REPEATED = 3;
 
 function linkPerson(article: ArticleEntities, m: Mention): void {
   const { index } = article;
@@ -65,17 +57,16 @@ const isOrdinal = (a: Analysis, i: number) =>
   (a.readings.flags[i]! & WordFlag.Article) !== 0 && ORDINALS.has(a.tokens, i);
 
 /** A short form counts where the article names its bearer; failing that, where it can hardly be anything else. */
-function linkShort(article: ArticleEntities, m: Mention, shorts: readonly Mention[]): void {
+function linkShort(article: ArticleEntities, m: Mention): void {
   const inText = article.index.exact(m.from, m.to, m.skip)?.entity;
   const known = inText ?? article.established(m.candidates);
   if (known) return article.attach(m, known);
   if (m.title || isUnmistakable(article, m)) {
     const bearer = choosePerson(article, m);
     if (isAtHome(article, bearer)) return article.attach(m, article.known(bearer));
-    if (!m.title && !saidBy(article.a, m.from) && !isRepeated(m, shorts)) return;
-    if (!isWhole(article.a, m)) return;
+    if ((!m.title && !saidBy(article.a, m.from)) || !isWhole(article.a, m)) return;
     m.rule = 'person/surname';
-  } else if (isGivenName(article, m)) {
+  } else if (isGivenName(article, m) && isWhole(article.a, m) && isFirst(article.a, m)) {
     // موسى: a given name is somebody, if not whom the dictionary has in mind.
     m.rule = 'person/given-alone';
   } else return;
@@ -97,6 +88,17 @@ function isWhole(a: Analysis, m: Mention): boolean {
   if (m.title && hasPronoun(m.title.features) && hasArticle(a, m.from)) return false;
   if (m.to >= a.tokens.count || !isWord(a, m.to) || a.readings.skip[m.to]! > 0) return true;
   return (a.readings.flags[m.to]! & (WordFlag.Verb | WordFlag.Particle | WordFlag.Title | GRAMMAR)) !== 0;
+}
+
+/** Not جيوف موريل, فندق كونراد: no first name stands before, nor what is called so. */
+function isFirst(a: Analysis, m: Mention): boolean {
+  if (m.from === 0 || m.skip > 0 || !isWord(a, m.from - 1)) return true;
+  const before = a.readings.flags[m.from - 1]!;
+  return (
+    a.unknown[m.from - 1] === Unknown.No &&
+    (before & (WordFlag.OrganisationHead | WordFlag.PlaceHead)) === 0 &&
+    !PRODUCTS.has(a.tokens, m.from - 1, a.readings.skip[m.from - 1]!)
+  );
 }
 
 function isGivenName({ a }: ArticleEntities, m: Mention): boolean {

@@ -1,5 +1,5 @@
 import { Proclitic } from '../arabic/proclitics.ts';
-import { tokenEnd, tokenForm } from '../arabic/tokenise.ts';
+import { tokenEnd, tokenForm, tokenStart } from '../arabic/tokenise.ts';
 import { WordSet } from '../arabic/word-set.ts';
 import { EntityType } from '../gazetteer/pack.ts';
 import { Sense } from '../gazetteer/phrases.ts';
@@ -241,10 +241,15 @@ function joins(a: Analysis, particle: string, next: number, part: number): boole
   if (EUROPEAN.has(particle)) return false;
   const given = particle === 'بن' && (a.readings.flags[next]! & WordFlag.Given) !== 0;
   if (a.readings.flags[next]! & (WordFlag.Particle | GRAMMAR)) return given || isSpelled(a, next, 'علي');
-  if (particle === 'بن') return true;
+  if (particle === 'بن' || (particle === 'ال' && hasMadda(a, next - 1))) return true;
   if (a.readings.flags[next]! & WordFlag.Title) return false;
   return a.readings.skip[next]! > 0 || hasArticle(a, next) || (a.readings.flags[next]! & EVERYDAY) === 0;
 }
+
+/** آل فتيل: the clan, whatever its name means, though ال without its mark may be anything. */
+const hasMadda = ({ tokens }: Analysis, i: number): boolean =>
+  tokens.text.source.charCodeAt(tokenStart(tokens, i)) === ALEF_MADDA;
+const ALEF_MADDA = 0x622;
 
 /** An everyday word goes on a name where it is a family name, or where the name goes on after it. */
 function continues(a: Analysis, run: NameRun, limit: number): boolean {

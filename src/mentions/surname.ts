@@ -1,7 +1,7 @@
 import { Proclitic } from '../arabic/proclitics.ts';
 import { tokenEnd } from '../arabic/tokenise.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
-import type { Analysis, TitlePhrase } from './mention.ts';
+import { type Analysis, type TitlePhrase, Unknown } from './mention.ts';
 import { GRAMMAR, isWellKnownPlace, NamePart, startsWithWaw } from './name-parts.ts';
 import type { NameRun } from './name-run.ts';
 import { hasArticle, isComma, isWord, wordLength } from './tokens.ts';
@@ -52,7 +52,7 @@ function isRelativeSurname(a: Analysis, run: NameRun, limit: number): boolean {
   const { codes } = a.tokens.text;
   const other = OTHER | WordFlag.Feminine | WordFlag.Former | WordFlag.Acting | WordFlag.Nisba | WordFlag.Noun;
   if (codes[a.tokens.end[at]! - 1] !== YA || (a.readings.flags[at]! & other) !== 0) return false;
-  return ends(a, at + 1, limit);
+  return a.unknown[at] !== Unknown.No || ends(a, at + 1, limit);
 }
 const YA = 0x64a;
 
@@ -79,9 +79,9 @@ function isMistakenForVerb(a: Analysis, i: number, limit: number): boolean {
 export function surnameAfter(a: Analysis, run: NameRun, limit: number, titled = false): number {
   const given = run.first === NamePart.Known || (titled && run.first === NamePart.Everyday);
   if (run.words !== 1 || !run.opensName || !given || run.joined) return run.to;
-  return (isSurname(a, run.to, limit) || (titled && isDefiniteNoun(a, run.to, limit))) && ends(a, run.to + 1, limit)
-    ? run.to + 1
-    : run.to;
+  const at = run.to;
+  const surname = isSurname(a, at, limit) || (titled && isDefiniteNoun(a, at, limit));
+  return surname && ends(a, at + 1, limit) ? at + 1 : at;
 }
 
 /** Not محمد صادق، نيويورك, where the report was written. */
@@ -104,9 +104,11 @@ function isMiscut(a: Analysis, i: number): boolean {
 function isDefiniteNoun(a: Analysis, i: number, limit: number): boolean {
   if (i >= limit || !isWord(a, i) || a.readings.skip[i]! > 0) return false;
   const flags = a.readings.flags[i]!;
-  const definite = WordFlag.Noun | WordFlag.Article;
   const other = OTHER | WordFlag.Feminine | WordFlag.Former | WordFlag.Acting | WordFlag.Nisba;
-  return (flags & definite) === definite && (flags & other) === 0;
+  if ((flags & WordFlag.Article) === 0 || (flags & other) !== 0) return false;
+  if (flags & WordFlag.Noun) return true;
+  // الفريق عثمان المحرج، …: an adjective only where the phrase ends with it.
+  return (flags & WordFlag.Adjective) !== 0 && (i + 1 >= limit || isComma(a, i + 1));
 }
 
 /** شارحا: an adverb rather than a name. */

@@ -63,6 +63,7 @@ export function untitledPerson(a: Analysis, i: number, limit: number, previous: 
   if (enclosed) run.to = surname;
   else run.to = speakersName(a, i, run, limit);
   if (run.to === i + 1 && WEAK.has(rule) && !maySpeak(a, i)) return null;
+  if (rule === 'person/reporting' && run.known === 0 && !opensSpeech(a, run.to, limit)) return null;
   if (run.to === i + 1 && rule === 'person/given-alone' && !isSubject(a, i, previous)) return null;
   const skip = a.unknown[i] !== Unknown.No && rule === 'person/list' ? 1 : a.readings.skip[i]!;
   return personByRun(i, run, skip, rule);
@@ -71,6 +72,18 @@ export function untitledPerson(a: Analysis, i: number, limit: number, previous: 
 /** The end of the name of somebody who is quoted or called so, with the surname that only the context tells. */
 export const speakersName = (a: Analysis, i: number, run: NameRun, limit: number): number =>
   saidBy(a, i) || isCalled(a, i) ? speakersSurname(a, run, limit) : run.to;
+
+/** What follows the name of a speaker whom nobody knows: a mark, إن, a preposition, الذي or a title; another word is the verb's object. */
+function opensSpeech(a: Analysis, at: number, limit: number): boolean {
+  if (at >= limit || !isWord(a, at)) return true;
+  if (a.readings.skip[at]! > 0) return !isConjoined(a, at);
+  const flags = a.readings.flags[at]!;
+  const opening = WordFlag.Subordinator | WordFlag.Preposition | WordFlag.Relative | WordFlag.Title;
+  if (flags & opening) return !isSpelled(a, at, 'الا');
+  // وقال هوبر مازحا، وأضاف ساكس أمس
+  const adverbial = WordFlag.Verb | WordFlag.Adjective | WordFlag.Particle;
+  return (flags & adverbial) !== 0 && !hasArticle(a, at) && !isSpelled(a, at, 'الا');
+}
 
 const PLACING = new WordSet('الي في نحو ناحيه قضاء');
 
@@ -129,6 +142,8 @@ export function ruleByWords(a: Analysis, i: number, run: NameRun): string | null
     const thanks =
       (a.readings.proclitics[i]! & ~Proclitic.Conjunction) !== 0 && (a.readings.flags[i]! & EVERYDAY) !== 0;
     if (followsGiven(a, i) || (run.to > i + 1 && !endsHere(a, run.to) && !saidBy(a, i))) return null;
+    // رضوان الله عليهم, ورحمة الله
+    if (run.to === i + 2 && isSpelled(a, i + 1, 'الله') && !saidBy(a, i)) return null;
     return (run.to > i + 1 && !thanks) || standsAlone(a, i) ? 'person/given-alone' : null;
   }
   return run.words > 1 && run.unknown === 0 && surelyGiven(a, i, run) ? 'person/given-name' : null;
