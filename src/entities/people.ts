@@ -5,7 +5,7 @@ import { GRAMMAR, mayBeInflected } from '../mentions/name-parts.ts';
 import { ORDINALS } from '../mentions/name-run.ts';
 import { hasPronoun } from '../mentions/titles.ts';
 import { hasArticle, isSpelled, isWord } from '../mentions/tokens.ts';
-import { saidBy } from '../mentions/untitled-people.ts';
+import { isSubject, saidBy } from '../mentions/untitled-people.ts';
 import type { ArticleEntities } from './article.ts';
 import { choosePerson } from './choose.ts';
 import type { Entity } from './entity.ts';
@@ -66,7 +66,7 @@ function linkShort(article: ArticleEntities, m: Mention): void {
     if (isAtHome(article, bearer)) return article.attach(m, article.known(bearer));
     if ((!m.title && !saidBy(article.a, m.from)) || !isWhole(article.a, m)) return;
     m.rule = 'person/surname';
-  } else if (isGivenName(article, m) && isWhole(article.a, m) && isFirst(article.a, m)) {
+  } else if (isGivenName(article, m) && isSubject(article.a, m.from, undefined) && isWhole(article.a, m)) {
     // موسى: a given name is somebody, if not whom the dictionary has in mind.
     m.rule = 'person/given-alone';
   } else return;
@@ -88,17 +88,6 @@ function isWhole(a: Analysis, m: Mention): boolean {
   if (m.title && hasPronoun(m.title.features) && hasArticle(a, m.from)) return false;
   if (m.to >= a.tokens.count || !isWord(a, m.to) || a.readings.skip[m.to]! > 0) return true;
   return (a.readings.flags[m.to]! & (WordFlag.Verb | WordFlag.Particle | WordFlag.Title | GRAMMAR)) !== 0;
-}
-
-/** Not جيوف موريل, فندق كونراد: no first name stands before, nor what is called so. */
-function isFirst(a: Analysis, m: Mention): boolean {
-  if (m.from === 0 || m.skip > 0 || !isWord(a, m.from - 1)) return true;
-  const before = a.readings.flags[m.from - 1]!;
-  return (
-    a.unknown[m.from - 1] === Unknown.No &&
-    (before & (WordFlag.OrganisationHead | WordFlag.PlaceHead)) === 0 &&
-    !PRODUCTS.has(a.tokens, m.from - 1, a.readings.skip[m.from - 1]!)
-  );
 }
 
 function isGivenName({ a }: ArticleEntities, m: Mention): boolean {

@@ -77,8 +77,8 @@ function wholeName(a: Analysis, start: number, limit: number, head: HeadNoun, na
   if (!complement || (!naming.nouns && (!complement.proper || complement.place))) return null;
   // لواء محمد إبراهيم is a general, تحت لواء الأمة under a banner.
   const { flags } = a.readings;
-  if (complement.proper && !complement.place && flags[head.found.from]! & WordFlag.Title && isNamed(a, head))
-    return null;
+  const general = head.kind === 'armed_group' && (flags[head.found.from]! & WordFlag.Title) !== 0;
+  if (general && complement.proper && !complement.place && isNamed(a, head)) return null;
   // حمل لواء الدعوة
   if (start > 0 && BEARING.has(a.tokens, start - 1, a.readings.skip[start - 1]!)) return null;
   // حزب المالكي, حزب رئيس الوزراء: whose it is, not what it is called.

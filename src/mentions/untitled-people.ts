@@ -63,6 +63,7 @@ export function untitledPerson(a: Analysis, i: number, limit: number, previous: 
   if (enclosed) run.to = surname;
   else run.to = speakersName(a, i, run, limit);
   if (run.to === i + 1 && WEAK.has(rule) && !maySpeak(a, i)) return null;
+  if (run.to === i + 1 && rule === 'person/list' && !endsHere(a, run.to)) return null;
   if (rule === 'person/reporting' && run.known === 0 && !opensSpeech(a, run.to, limit)) return null;
   if (run.to === i + 1 && rule === 'person/given-alone' && !isSubject(a, i, previous)) return null;
   const skip = a.unknown[i] !== Unknown.No && rule === 'person/list' ? 1 : a.readings.skip[i]!;
@@ -85,19 +86,34 @@ function opensSpeech(a: Analysis, at: number, limit: number): boolean {
   return (flags & adverbial) !== 0 && !hasArticle(a, at) && !isSpelled(a, at, 'الا');
 }
 
-const PLACING = new WordSet('الي في نحو ناحيه قضاء');
-
-/** A given name by itself counts where no place, product or title can stand: not إلى جوس, كويس, ألف مبروك, ماركت/نيكي, nor joined to what is no person. */
-function isSubject(a: Analysis, i: number, previous: Mention | undefined): boolean {
-  const bits = a.readings.proclitics[i]!;
+/**
+ * A given name by itself counts after a verb or a word of grammar, joined to the name of another person, and where a clause opens with it and goes on with a
+ * verb or a mark. Elsewhere it is as well half of a name, a place, a product or a work.
+ */
+export function isSubject(a: Analysis, i: number, previous: Mention | undefined): boolean {
   if (a.readings.skip[i]! > 0) {
-    if ((bits & (Proclitic.Ba | Proclitic.Kaf)) !== 0) return false;
-    return (bits & Proclitic.Conjunction) === 0 || (previous?.type === 'person' && previous.to === i);
+    const bits = a.readings.proclitics[i]!;
+    if ((bits & Proclitic.Conjunction) === 0) return (bits & Proclitic.Lam) !== 0;
+    return previous?.type === 'person' && previous.to === i;
   }
-  if (i === 0) return true;
-  if (!isWord(a, i - 1)) return !isQuote(a, i - 1) && a.tokens.kind[i - 1] !== TokenKind.Number && !isSlash(a, i - 1);
-  return (a.readings.flags[i - 1]! & WordFlag.Number) === 0 && !PLACING.has(a.tokens, i - 1, a.readings.skip[i - 1]!);
+  if (saidBy(a, i)) return true;
+  if (i === 0 || !isWord(a, i - 1)) {
+    if (isQuote(a, i - 1) || isSlash(a, i - 1)) return false;
+    return i + 1 >= a.tokens.count || !isWord(a, i + 1) || isVerb(a, i + 1);
+  }
+  const before = a.readings.flags[i - 1]!;
+  const other = WordFlag.Number | WordFlag.Negation | WordFlag.NameParticle | WordFlag.Title | WordFlag.Nisba;
+  if (before & other || PLACING.has(a.tokens, i - 1, a.readings.skip[i - 1]!)) return false;
+  return isVerb(a, i - 1) || (before & (WordFlag.Particle | GRAMMAR)) !== 0;
 }
+
+/** Nothing but a verb. */
+const isVerb = (a: Analysis, i: number): boolean =>
+  (a.readings.flags[i]! &
+    (WordFlag.Verb | WordFlag.Noun | WordFlag.Adjective | WordFlag.Particle | WordFlag.Preposition)) ===
+  WordFlag.Verb;
+/** What stands before places, clans and common nouns, too. */
+const PLACING = new WordSet('الي في نحو ناحيه قضاء بني بين دون او بلا');
 
 /** Rules by which one word that is no known name can be somebody. */
 const WEAK = new Set(['person/reporting', 'person/list']);
