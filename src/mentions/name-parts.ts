@@ -197,3 +197,22 @@ export function mayBeVerb(a: Analysis, i: number): boolean {
   const before = a.readings.flags[i - 1]!;
   return (before & (GRAMMAR & ~WordFlag.Preposition)) !== 0;
 }
+
+/** آل فتيل: the clan, whatever its name means, though ال without its mark may be anything. */
+export const hasMadda = ({ tokens }: Analysis, i: number): boolean =>
+  tokens.text.source.charCodeAt(tokenStart(tokens, i)) === ALEF_MADDA;
+const ALEF_MADDA = 0x622;
+
+const FORMS = ['ين', 'ون', 'ات', 'ها', 'هم', 'كم'].map((e) => [e.charCodeAt(0), e.charCodeAt(1)] as const);
+/** The ending of a plural with article, of one without in ات, or a pronoun. */
+export function endsAsForm(a: Analysis, i: number): boolean {
+  const { codes } = a.tokens.text;
+  const end = a.tokens.end[i]!;
+  const at = FORMS.findIndex(([x, y]) => codes[end - 2] === x && codes[end - 1] === y);
+  if (at >= 2 || (at >= 0 && hasArticle(a, i))) return true;
+  // مختصو المنظمة، نازحيي الشمال: a plural before its definite noun.
+  const last = codes[end - 1];
+  const plural = last === WAW || (last === YA && codes[end - 2] === YA);
+  return plural && i + 1 < a.tokens.count && isWord(a, i + 1) && hasArticle(a, i + 1);
+}
+const YA = 0x64a;

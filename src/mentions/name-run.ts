@@ -1,11 +1,19 @@
 import { Proclitic } from '../arabic/proclitics.ts';
-import { tokenEnd, tokenForm, tokenStart } from '../arabic/tokenise.ts';
+import { tokenEnd, tokenForm } from '../arabic/tokenise.ts';
 import { WordSet } from '../arabic/word-set.ts';
 import { EntityType } from '../gazetteer/pack.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { EVERYDAY, WordFlag } from '../gazetteer/word-flags.ts';
 import { type Analysis, Unknown } from './mention.ts';
-import { endsInPreposition, GRAMMAR, NamePart, namePart, startsLongTitle, startsWithWaw } from './name-parts.ts';
+import {
+  endsInPreposition,
+  GRAMMAR,
+  hasMadda,
+  NamePart,
+  namePart,
+  startsLongTitle,
+  startsWithWaw,
+} from './name-parts.ts';
 import { type Found, longestAt } from './senses.ts';
 import { hasArticle, isJoint, isSpelled, isStop, isWord, wordLength } from './tokens.ts';
 
@@ -245,11 +253,6 @@ function joins(a: Analysis, particle: string, next: number, part: number): boole
   if (a.readings.flags[next]! & WordFlag.Title) return false;
   return a.readings.skip[next]! > 0 || hasArticle(a, next) || (a.readings.flags[next]! & EVERYDAY) === 0;
 }
-
-/** آل فتيل: the clan, whatever its name means, though ال without its mark may be anything. */
-const hasMadda = ({ tokens }: Analysis, i: number): boolean =>
-  tokens.text.source.charCodeAt(tokenStart(tokens, i)) === ALEF_MADDA;
-const ALEF_MADDA = 0x622;
 
 /** An everyday word goes on a name where it is a family name, or where the name goes on after it. */
 function continues(a: Analysis, run: NameRun, limit: number): boolean {

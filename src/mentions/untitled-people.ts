@@ -5,6 +5,7 @@ import { Sense } from '../gazetteer/phrases.ts';
 import { EVERYDAY, WordFlag } from '../gazetteer/word-flags.ts';
 import { type Analysis, type Mention, Unknown } from './mention.ts';
 import {
+  endsAsForm,
   GRAMMAR,
   isConjoined,
   isGivenBeforeSurname,
@@ -124,21 +125,6 @@ function maySpeak(a: Analysis, i: number): boolean {
   const next = i + 1;
   return next >= a.tokens.count || !isWord(a, next) || isConjoined(a, i) || !isConjoined(a, next);
 }
-
-const FORMS = ['ين', 'ون', 'ات', 'ها', 'هم', 'كم'].map((e) => [e.charCodeAt(0), e.charCodeAt(1)] as const);
-/** The ending of a plural with article, of one without in ات, or a pronoun. */
-function endsAsForm(a: Analysis, i: number): boolean {
-  const { codes } = a.tokens.text;
-  const end = a.tokens.end[i]!;
-  const at = FORMS.findIndex(([x, y]) => codes[end - 2] === x && codes[end - 1] === y);
-  if (at >= 2 || (at >= 0 && hasArticle(a, i))) return true;
-  // مختصو المنظمة، نازحيي الشمال: a plural before its definite noun.
-  const last = codes[end - 1];
-  const plural = last === WAW || (last === YA && codes[end - 2] === YA);
-  return plural && i + 1 < a.tokens.count && isWord(a, i + 1) && hasArticle(a, i + 1);
-}
-const WAW = 0x648;
-const YA = 0x64a;
 
 /** A given name that is nothing else: between commas, say, the word after it is the surname. */
 const isPureGiven = (a: Analysis, i: number): boolean =>
