@@ -1,10 +1,11 @@
 import { WordSet } from '../arabic/word-set.ts';
 import { EVERYDAY, WordFlag } from '../gazetteer/word-flags.ts';
 import { type Analysis, type Mention, Unknown } from '../mentions/mention.ts';
-import { mayBeInflected } from '../mentions/name-parts.ts';
+import { GRAMMAR, mayBeInflected } from '../mentions/name-parts.ts';
 import { ORDINALS } from '../mentions/name-run.ts';
-import { isSpelled } from '../mentions/tokens.ts';
-import { saidBy } from '../mentions/untitled-people.ts';
+import { hasPronoun } from '../mentions/titles.ts';
+import { hasArticle, isSpelled, isWord } from '../mentions/tokens.ts';
+import { isSubject, saidBy } from '../mentions/untitled-people.ts';
 import type { ArticleEntities } from './article.ts';
 import { choosePerson } from './choose.ts';
 import type { Entity } from './entity.ts';
@@ -15,16 +16,8 @@ export function linkPeople(article: ArticleEntities, mentions: readonly Mention[
   named.sort((x, y) => y.to - y.from - (x.to - x.from) || x.from - y.from);
   for (const m of named) linkPerson(article, m);
   const shorts = mentions.filter((m) => m.type === 'person' && m.kind === 'short');
-  for (const m of shorts) if (!article.entityOf.has(m)) linkShort(article, m, shorts);
+  for (const m of shorts) if (!article.entityOf.has(m)) linkShort(article, m);
 }
-
-/** A surname that the article gives time and again is somebody's. */
-function isRepeated({ candidates }: Mention, shorts: readonly Mention[]): boolean {
-  let times = 0;
-  for (const m of shorts) if (m.candidates[0] === candidates[0] && ++times >= REPEATED) return true;
-  return false;
-}
-const REPEATED = 3;
 
 function linkPerson(article: ArticleEntities, m: Mention): void {
   const { index } = article;
@@ -64,16 +57,16 @@ const isOrdinal = (a: Analysis, i: number) =>
   (a.readings.flags[i]! & WordFlag.Article) !== 0 && ORDINALS.has(a.tokens, i);
 
 /** A short form counts where the article names its bearer; failing that, where it can hardly be anything else. */
-function linkShort(article: ArticleEntities, m: Mention, shorts: readonly Mention[]): void {
+function linkShort(article: ArticleEntities, m: Mention): void {
   const inText = article.index.exact(m.from, m.to, m.skip)?.entity;
   const known = inText ?? article.established(m.candidates);
   if (known) return article.attach(m, known);
   if (m.title || isUnmistakable(article, m)) {
     const bearer = choosePerson(article, m);
     if (isAtHome(article, bearer)) return article.attach(m, article.known(bearer));
-    if (!m.title && !saidBy(article.a, m.from) && !isRepeated(m, shorts)) return;
+    if ((!m.title && !saidBy(article.a, m.from)) || !isWhole(article.a, m)) return;
     m.rule = 'person/surname';
-  } else if (isGivenName(article, m)) {
+  } else if (isGivenName(article, m) && isSubject(article.a, m.from, undefined) && isWhole(article.a, m)) {
     // موسى: a given name is somebody, if not whom the dictionary has in mind.
     m.rule = 'person/given-alone';
   } else return;
@@ -90,6 +83,13 @@ function isAtHome({ a, countries, offices, published }: ArticleEntities, person:
   );
 }
 
+/** Not مشرف البرامج, عبد العزيز جزاء: the name goes on, or is a noun with its complement; nor زميلي الشرقاوي, which tells where he belongs. */
+function isWhole(a: Analysis, m: Mention): boolean {
+  if (m.title && hasPronoun(m.title.features) && hasArticle(a, m.from)) return false;
+  if (m.to >= a.tokens.count || !isWord(a, m.to) || a.readings.skip[m.to]! > 0) return true;
+  return (a.readings.flags[m.to]! & (WordFlag.Verb | WordFlag.Particle | WordFlag.Title | GRAMMAR)) !== 0;
+}
+
 function isGivenName({ a }: ArticleEntities, m: Mention): boolean {
   const flags = a.readings.flags[m.from]!;
   return (
@@ -102,12 +102,20 @@ function isUnmistakable({ a }: ArticleEntities, m: Mention): boolean {
   const flags = a.readings.flags[m.from]!;
   if (flags & WordFlag.Title) return false;
   // لونغ مارش: the surname of somebody else, or of nobody.
-  if (m.skip === 0 && m.from > 0 && a.unknown[m.from - 1] === Unknown.Surely) return false;
+  if (m.skip === 0 && m.from > 0 && (a.unknown[m.from - 1] === Unknown.Surely || isOtherGiven(a, m.from - 1)))
+    return false;
   if (m.skip === 0 && m.from > 0 && PRODUCTS.has(a.tokens, m.from - 1, a.readings.skip[m.from - 1]!)) return false;
   if (saidBy(a, m.from)) return (flags & WordFlag.Verb) === 0;
   if (flags & (EVERYDAY | WordFlag.CommonName | WordFlag.Nisba | WordFlag.Given)) return false;
   return isNisbaSurname(a, m.from, flags) || !mayBeInflected(a, m.from);
 }
+
+/** سول كامبل: the word before is nothing but a name, and not that of the bearer, with which the whole would have been found. */
+const isOtherGiven = (a: Analysis, i: number): boolean => {
+  const flags = a.readings.flags[i]!;
+  const names = WordFlag.Given | WordFlag.PersonToken;
+  return (flags & names) !== 0 && (flags & ~(names | WordFlag.Family | WordFlag.Begins)) === 0;
+};
 
 /** Nouns after which a surname is the make of something: رشاش كلاشنيكوف، طائرات أنتونوف، جائزة نوبل. */
 const PRODUCTS = new WordSet(

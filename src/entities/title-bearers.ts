@@ -2,7 +2,9 @@ import { Feature } from '../arabic/features.ts';
 import { tokenForm } from '../arabic/tokenise.ts';
 import { isSpelledAt } from '../arabic/word-set.ts';
 import { EntityType } from '../gazetteer/pack.ts';
-import type { Analysis, Mention, TitlePhrase } from '../mentions/mention.ts';
+import { WordFlag } from '../gazetteer/word-flags.ts';
+import { type Analysis, type Mention, type TitlePhrase, Unknown } from '../mentions/mention.ts';
+import { isConjoined } from '../mentions/name-parts.ts';
 import { wordLength } from '../mentions/tokens.ts';
 import type { ArticleEntities } from './article.ts';
 import type { Entity } from './entity.ts';
@@ -24,11 +26,18 @@ export function linkTitles(article: ArticleEntities, mentions: readonly Mention[
   mentions.forEach((m, i) => {
     if (m.type !== 'person' || !m.title) return;
     const title = isCounterpart(article, m.title) ? peersTitle(article, m.title, mentions, i) : m.title;
-    const known = styled(article.a, m, bearers);
+    const known = styled(article.a, m, bearers) ?? apposed(article, m, mentions, i);
     if (known) article.attach(m, known);
     else if (title && m.kind === 'title') linkTitle(article, m, title, bearers);
     else if (title && title !== m.title) article.entityOf.get(m)?.titles.push(title);
   });
+}
+
+/** رمضان قاديروف رئيس جمهورية الشيشان: a title in apposition to the name right before it. */
+function apposed(article: ArticleEntities, m: Mention, mentions: readonly Mention[], i: number): Entity | null {
+  const before = i > 0 && m.kind === 'title' ? mentions[i - 1]! : undefined;
+  if (before?.to !== m.from || before.type !== 'person' || before.kind === 'title') return null;
+  return article.entityOf.get(before) ?? null;
 }
 
 /** Styles with a pronoun (سموه، جلالته), by how they begin, and what those who are styled so are called. */
@@ -96,7 +105,10 @@ function officeOf({ a, entityOf, offices, published }: ArticleEntities, m: Menti
 }
 
 function linkTitle(article: ArticleEntities, m: Mention, title: TitlePhrase, bearers: readonly Bearer[]): void {
-  if (title.features & (Feature.Dual | Feature.Plural)) return;
+  if (title.features & (Feature.Dual | Feature.Plural) || meansTeam(article.a, title)) return;
+  // الرقيب يانسي غراي: the bearer follows, if nobody that can be told.
+  if (m.to < article.a.tokens.count && article.a.unknown[m.to] === Unknown.Surely && !isConjoined(article.a, m.to))
+    return;
   const bearer = nearestBearer(article.a, title, m.from, bearers);
   if (bearer) return article.attach(m, bearer);
   const { office } = article.a.pack.tables.titles[title.title]!;
@@ -106,6 +118,10 @@ function linkTitle(article: ArticleEntities, m: Mention, title: TitlePhrase, bea
     if (holder >= 0) return article.attach(m, article.known(holder));
   }
 }
+
+/** الفريق alone is a team rather than the general. */
+const meansTeam = (a: Analysis, { from, to, of }: TitlePhrase): boolean =>
+  to === from + 1 && of.length === 0 && (a.readings.flags[from]! & WordFlag.OrganisationHead) !== 0;
 
 /** Somebody named before, or else after, who bears the same title of the same body. */
 function nearestBearer(a: Analysis, title: TitlePhrase, at: number, bearers: readonly Bearer[]): Entity | null {

@@ -37,7 +37,8 @@ const PREPOSED = new WordSet('عن عنه عنها علي عليه عليها م
 /** Participles after a body's name that say what it is or does: المفوضية العليا التابعة للأمم المتحدة، حزب الأحرار الحاكم. */
 export const QUALIFIERS = new WordSet(
   'التابع التابعه الحاكم الحاكمه المعارض المعارضه المحظور المحظوره الرافض الرافضه المنظم المنظمه المذكور المذكوره المعني المعنيه المشرف المشرفه المسؤول المسؤوله ' +
-    'الداعم الداعمه المؤيد المؤيده الموالي المواليه القائم القائمه الشهير الشهيره',
+    'الداعم الداعمه المؤيد المؤيده الموالي المواليه القائم القائمه الشهير الشهيره الصادر الصادره المنبثق المنبثقه المتخصص المتخصصه الجديد الجديده الحالي الحاليه ' +
+    'الارهابي الارهابيه المتطرف المتطرفه اليميني اليمينيه اليساري اليساريه المتشدد المتشدده الالكتروني الالكترونيه',
 );
 const STOP = FUNCTION_WORD | WordFlag.Former | WordFlag.Acting;
 
@@ -110,13 +111,19 @@ function takeTitled(a: Analysis, state: State): boolean {
 /** البحث العلمي; adjectives of countries are left out: they say whose it is. */
 function takeAdjective(a: Analysis, state: State, flags: number): boolean {
   if ((flags & WordFlag.Article) === 0) return false;
-  if (state.proper || (flags & WordFlag.Adjective) === 0) return false;
+  if ((state.proper && !FIELDS.has(a.tokens, state.at)) || (flags & WordFlag.Adjective) === 0) return false;
   if (flags & (WordFlag.Nisba | WordFlag.Verb)) return false;
   // … للخطوط الحديدية المهندس محمد: the title of a person, but الاقتصادية and الإسلامي are none.
   if (flags & WordFlag.Title && !endsAsRelative(a, state.at)) return false;
   state.at++;
   return true;
 }
+
+/** What a body named after somebody does, as it stands in its name: مستشفى الملك فيصل التخصصي. */
+const FIELDS = new WordSet(
+  'التخصصي التخصصيه العام العامه الطبي الطبيه الصحي الصحيه الجامعي الجامعيه التعليمي التعليميه الثقافي الثقافيه الحضاري الحضاريه الاجتماعي الاجتماعيه الخيري الخيريه ' +
+    'الانساني الانسانيه الامني الامنيه العسكري العسكريه الحربي الحربيه البحري البحريه الجوي الجويه التقني التقنيه التكنولوجي التكنولوجيه العلمي العلميه الرياضي الرياضيه الاسلامي الاسلاميه المركزي المركزيه',
+);
 
 const YA = 0x64a;
 const HA = 0x647;

@@ -10,8 +10,8 @@ import { organisationAt } from './organisations.ts';
 import { placeByContext, placeByHead, placeByOpening } from './places.ts';
 import { longestAt, startsSense } from './senses.ts';
 import { clubByCountry } from './sports.ts';
-import { goesOn, nameAfterTitle, personByRun, replaces, titledPerson } from './titled-people.ts';
-import { mayStartName, ruleByWords, untitledPerson } from './untitled-people.ts';
+import { goesOn, isGivenName, nameAfterTitle, personByRun, replaces, titledPerson } from './titled-people.ts';
+import { mayStartName, ruleByWords, speakersName, untitledPerson } from './untitled-people.ts';
 
 /**
  * All mentions of a text in order, not overlapping. At each token the first of these that holds wins: a title with its name, a
@@ -95,6 +95,8 @@ function extended(a: Analysis, m: Mention, limit: number): Mention {
   if (m.type !== 'person') return m;
   const run = readName(a, m.from, limit);
   if (run && m.phraseTo - m.phraseFrom > 1 && goesOn(a, run, m)) return changed(m, { to: run.to, phraseTo: run.to });
+  const surnamed = run?.to === m.to && isGivenName(a, m) ? speakersName(a, m.from, run, limit) : m.to;
+  if (surnamed > m.to) return personByRun(m.from, { ...run!, to: surnamed }, m.skip, 'person/given-name');
   const other = run !== null && replaces(a, run, m);
   const opens = other && run.opensName && a.unknown[m.to] === Unknown.Surely;
   const rule = opens ? 'person/given-name' : other ? ruleByWords(a, m.from, run) : null;

@@ -142,9 +142,23 @@ const WELL_KNOWN = 300_000;
 /** After a name an unknown word with و is rather the next name (غيغز وروني) than part of this one. */
 function unknownPart(a: Analysis, i: number, first: boolean): number {
   const length = wordLength(a, i);
-  if (length < 2 || (!first && length > 4 && startsWithWaw(a, i))) return NamePart.No;
+  if (length < 2 || (!first && length > 4 && startsWithWaw(a, i)) || isRunTogether(a, i)) return NamePart.No;
   return NamePart.Unknown;
 }
+
+/** الشريعةأكد, متخفيًا: a sign that ends a word stands inside it, or that of the accusative in it. */
+function isRunTogether({ tokens }: Analysis, i: number): boolean {
+  const { source } = tokens.text;
+  const end = tokenEnd(tokens, i);
+  for (let k = tokenStart(tokens, i); k < end; k++) {
+    const code = source.charCodeAt(k);
+    if (code === FATHATAN || (code === TA_MARBUTA && k < end - 1 && isLetter(source.charCodeAt(k + 1)))) return true;
+  }
+  return false;
+}
+const FATHATAN = 0x64b;
+const TA_MARBUTA = 0x629;
+const isLetter = (code: number) => code >= 0x621 && code <= 0x64a && code !== 0x640;
 
 const WAW = 0x648;
 export const startsWithWaw = (a: Analysis, i: number): boolean => a.tokens.text.codes[a.tokens.start[i]!] === WAW;
@@ -183,3 +197,22 @@ export function mayBeVerb(a: Analysis, i: number): boolean {
   const before = a.readings.flags[i - 1]!;
   return (before & (GRAMMAR & ~WordFlag.Preposition)) !== 0;
 }
+
+/** آل فتيل: the clan, whatever its name means, though ال without its mark may be anything. */
+export const hasMadda = ({ tokens }: Analysis, i: number): boolean =>
+  tokens.text.source.charCodeAt(tokenStart(tokens, i)) === ALEF_MADDA;
+const ALEF_MADDA = 0x622;
+
+const FORMS = ['ين', 'ون', 'ات', 'ها', 'هم', 'كم'].map((e) => [e.charCodeAt(0), e.charCodeAt(1)] as const);
+/** The ending of a plural with article, of one without in ات, or a pronoun. */
+export function endsAsForm(a: Analysis, i: number): boolean {
+  const { codes } = a.tokens.text;
+  const end = a.tokens.end[i]!;
+  const at = FORMS.findIndex(([x, y]) => codes[end - 2] === x && codes[end - 1] === y);
+  if (at >= 2 || (at >= 0 && hasArticle(a, i))) return true;
+  // مختصو المنظمة، نازحيي الشمال: a plural before its definite noun.
+  const last = codes[end - 1];
+  const plural = last === WAW || (last === YA && codes[end - 2] === YA);
+  return plural && i + 1 < a.tokens.count && isWord(a, i + 1) && hasArticle(a, i + 1);
+}
+const YA = 0x64a;

@@ -5,7 +5,15 @@ import { EntityType } from '../gazetteer/pack.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { EVERYDAY, WordFlag } from '../gazetteer/word-flags.ts';
 import { type Analysis, Unknown } from './mention.ts';
-import { endsInPreposition, GRAMMAR, NamePart, namePart, startsLongTitle, startsWithWaw } from './name-parts.ts';
+import {
+  endsInPreposition,
+  GRAMMAR,
+  hasMadda,
+  NamePart,
+  namePart,
+  startsLongTitle,
+  startsWithWaw,
+} from './name-parts.ts';
 import { type Found, longestAt } from './senses.ts';
 import { hasArticle, isJoint, isSpelled, isStop, isWord, wordLength } from './tokens.ts';
 
@@ -241,7 +249,7 @@ function joins(a: Analysis, particle: string, next: number, part: number): boole
   if (EUROPEAN.has(particle)) return false;
   const given = particle === 'بن' && (a.readings.flags[next]! & WordFlag.Given) !== 0;
   if (a.readings.flags[next]! & (WordFlag.Particle | GRAMMAR)) return given || isSpelled(a, next, 'علي');
-  if (particle === 'بن') return true;
+  if (particle === 'بن' || (particle === 'ال' && hasMadda(a, next - 1))) return true;
   if (a.readings.flags[next]! & WordFlag.Title) return false;
   return a.readings.skip[next]! > 0 || hasArticle(a, next) || (a.readings.flags[next]! & EVERYDAY) === 0;
 }

@@ -1,14 +1,16 @@
 import { TokenKind } from '../arabic/tokenise.ts';
 import { WordSet } from '../arabic/word-set.ts';
+import { Sense } from '../gazetteer/phrases.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
 import { QUALIFIERS, readComplement } from './complement.ts';
 import { dictionaryMention } from './dictionary.ts';
 import { type HeadNoun, headAt } from './heads.ts';
-import { type Analysis, changed, type Mention } from './mention.ts';
+import { type Analysis, changed, type Mention, Unknown } from './mention.ts';
 import { describing } from './name-extent.ts';
 import { readName } from './name-run.ts';
+import { startsSense } from './senses.ts';
 import { meansClub } from './sports.ts';
-import { isQuote, isSpelled, quotationEnd } from './tokens.ts';
+import { isQuote, quotationEnd } from './tokens.ts';
 
 /** How a kind of head makes a name with what follows it. */
 interface Naming {
@@ -75,11 +77,19 @@ function wholeName(a: Analysis, start: number, limit: number, head: HeadNoun, na
   if (!complement || (!naming.nouns && (!complement.proper || complement.place))) return null;
   // لواء محمد إبراهيم is a general, تحت لواء الأمة under a banner.
   const { flags } = a.readings;
-  if (complement.proper && !complement.place && flags[head.found.from]! & WordFlag.Title && isNamed(a, head))
-    return null;
-  if (start > 0 && isSpelled(a, start - 1, 'تحت')) return null;
+  const general = head.kind === 'armed_group' && (flags[head.found.from]! & WordFlag.Title) !== 0;
+  if (general && complement.proper && !complement.place && isNamed(a, head)) return null;
+  // حمل لواء الدعوة
+  if (start > 0 && BEARING.has(a.tokens, start - 1, a.readings.skip[start - 1]!)) return null;
+  // حزب المالكي, حزب رئيس الوزراء: whose it is, not what it is called.
+  if (head.kind === 'party' && belongsToSomebody(a, head.found.to)) return null;
   return organisation(start, start, complement.to, head.found.skip, head);
 }
+
+const BEARING = new WordSet('تحت حمل يحمل حامل حاملا لحمل بحمل حملوا رفع يرفع رافعا لرفع');
+
+const belongsToSomebody = (a: Analysis, at: number): boolean =>
+  dictionaryMention(a, at)?.type === 'person' || startsSense(a, at, Sense.Title);
 
 /** What follows the noun is somebody's name. */
 const isNamed = (a: Analysis, { found }: HeadNoun): boolean =>
@@ -127,6 +137,8 @@ function properName(a: Analysis, start: number, limit: number, head: HeadNoun, n
   if (known && head.kind !== 'newspaper' && head.kind !== 'club') return null;
   // فريق كورودا: the people around somebody, unless the sentence is about sport.
   if (head.kind === 'club' && !meansClub(a, at)) return null;
+  // حركة مهووسة: an adjective of the noun rather than a name.
+  if (head.kind === 'movement' && a.unknown[at] !== Unknown.No && endsAsFeminine(a, at)) return null;
   let to = known?.to ?? at;
   if (a.tokens.kind[to] === TokenKind.Latin) while (to < limit && a.tokens.kind[to] === TokenKind.Latin) to++;
   else if (to === at) {
@@ -135,6 +147,9 @@ function properName(a: Analysis, start: number, limit: number, head: HeadNoun, n
   }
   return to > at ? organisation(start, at, to, 0, head) : null;
 }
+
+const HA = 0x647;
+const endsAsFeminine = ({ tokens }: Analysis, i: number): boolean => tokens.text.codes[tokens.end[i]! - 1] === HA;
 
 function organisation(phraseFrom: number, from: number, to: number, skip: number, head: HeadNoun): Mention {
   return {

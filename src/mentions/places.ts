@@ -1,12 +1,12 @@
 import { Proclitic } from '../arabic/proclitics.ts';
-import { tokenEnd } from '../arabic/tokenise.ts';
+import { TokenKind, tokenEnd } from '../arabic/tokenise.ts';
 import { WordSet } from '../arabic/word-set.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
 import { dictionaryMention } from './dictionary.ts';
 import { type HeadNoun, headAt } from './heads.ts';
 import { type Analysis, changed, type Mention, Unknown } from './mention.ts';
-import { isConjoined, NamePart, NOBLE, namePart } from './name-parts.ts';
+import { isConjoined, NamePart, NOBLE, namePart, startsWithWaw } from './name-parts.ts';
 import { readName } from './name-run.ts';
 import { longestAt, startsSense } from './senses.ts';
 import { hasArticle, isQuote, isSpelled, isWord, quotationEnd, wordLength } from './tokens.ts';
@@ -98,13 +98,17 @@ const MIN_LENGTH = 5;
 /** An unknown word where a place is named: after "في" or a direction, and nothing that it could govern after it. Weak evidence, so nothing else may fit. */
 export function placeByContext(a: Analysis, i: number): Mention | null {
   if (a.unknown[i] !== Unknown.Surely || wordLength(a, i) < MIN_LENGTH || hasArticle(a, i) || i === 0) return null;
+  if (startsWithWaw(a, i) || endsInDual(a, i)) return null;
   if (!isWord(a, i - 1) || !LOCATIVE.has(a.tokens, i - 1, a.readings.skip[i - 1]!)) return null;
   return isSituated(a, i + 1) && !endsInPronoun(a, i) ? place(i, i, i + 1, 0, 'place/locative') : null;
 }
 
 /** A mark, و, a word that says where: في سوروتش (جنوب تركيا), but في أواسط الشهر. */
 function isSituated(a: Analysis, i: number): boolean {
-  if (i >= a.tokens.count || !isWord(a, i) || isConjoined(a, i)) return true;
+  if (i >= a.tokens.count) return true;
+  // ساهم في إشهار 100 كتاب, مقال في الصفحة "أ": the word governs what follows.
+  if (a.tokens.kind[i] === TokenKind.Number || (isQuote(a, i) && !isQuote(a, i - 2))) return false;
+  if (!isWord(a, i) || isConjoined(a, i)) return true;
   const within = (a.readings.proclitics[i]! & Proclitic.Ba) !== 0;
   if (within && (startsSense(a, i, Sense.Entity) || (a.readings.flags[i]! & WordFlag.PlaceHead) !== 0)) return true;
   return SITUATED.has(a.tokens, i, a.readings.skip[i]!) || SITUATED.has(a.tokens, i);
@@ -118,12 +122,16 @@ function endsInPronoun({ tokens }: Analysis, i: number): boolean {
   if (last === HA) return source.charCodeAt(tokenEnd(tokens, i) - 1) === HA;
   return (codes[end - 2] === HA && (last === ALEF || last === MEEM)) || (codes[end - 2] === NOON && last === ALEF);
 }
+/** في بحثين: two of something, though towns end so as well. */
+const endsInDual = ({ tokens }: Analysis, i: number): boolean =>
+  tokens.text.codes[tokens.end[i]! - 1] === NOON && tokens.text.codes[tokens.end[i]! - 2] === YA;
+const YA = 0x64a;
 const ALEF = 0x627;
 const HA = 0x647;
 const MEEM = 0x645;
 const NOON = 0x646;
 
-const SAINTS = new WordSet('سان سانت سانتا سانتو سانتي بورت نيو');
+const SAINTS = new WordSet('سان سانت سانتا سانتو بورت نيو');
 
 /** سان فيسينتي، نيو فيلدز: a word that begins names of towns, with one that is no everyday word. */
 export function placeByOpening(a: Analysis, i: number, limit: number): Mention | null {

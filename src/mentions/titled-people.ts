@@ -9,7 +9,7 @@ import { type NameRun, readName, WEEKDAYS } from './name-run.ts';
 import { longestAt } from './senses.ts';
 import { endWithSurname } from './surname.ts';
 import { hasPronoun, isDefiniteTitle, titleAt } from './titles.ts';
-import { hasArticle, isComma, wordLength } from './tokens.ts';
+import { hasArticle, isComma, isSpelled, wordLength } from './tokens.ts';
 
 /** Titles before one name: صاحب السمو الملكي ولي العهد الأمير. */
 const MAX_TITLES = 8;
@@ -75,6 +75,8 @@ function secondTitle(a: Analysis, title: TitlePhrase, limit: number, titles: num
   if (at >= limit || (a.readings.flags[at]! & WordFlag.Title) === 0 || a.readings.skip[at] !== 0) return null;
   // "الوزير التركي نظيره العراقي": with a pronoun somebody else is meant.
   if (hasPronoun(longestAt(a, at, Sense.Title)?.features ?? 0)) return null;
+  // الأمير سلطان بن فهد: what has a father is a name.
+  if (at + 1 < limit && isSpelled(a, at + 1, 'بن')) return null;
   const second = titledPerson(a, at, limit, titles + 1);
   const known = dictionaryMention(a, at);
   if (known?.type === 'person' && known.to > Math.max(at + 1, second?.to ?? 0)) return null;
@@ -117,6 +119,8 @@ export function nameAfterTitle(a: Analysis, at: number, limit: number, title: Ti
   } else if (dictionary && title.open && isCommonWord(a, dictionary)) {
     return null;
   } else if (dictionary && (!run || !replaces(a, run, dictionary))) {
+    const other = run && namesAnother(a, run, dictionary) ? endWithSurname(a, run, limit, title) : dictionary.to;
+    if (other > dictionary.to) return personByRun(at, { ...run!, to: other }, 0, 'person/title-name', title);
     const to = run && goesOn(a, run, dictionary) ? run.to : dictionary.to;
     return changed(dictionary, { to, phraseFrom: title.from, phraseTo: to, title });
   }
@@ -154,10 +158,20 @@ export function precedesName(a: Analysis, i: number, run: NameRun): boolean {
   return known?.type === 'person' && known.to === run.to;
 }
 
+/** المدرب عبد القادر عمراني: the short name of somebody known, which is a given name, with a surname of its own. */
+const namesAnother = (a: Analysis, run: NameRun, dictionary: Mention): boolean =>
+  run.to === dictionary.to && isGivenName(a, dictionary);
+
+/** One given name, by which alone nobody is called in full. */
+export const isGivenName = (a: Analysis, m: Mention): boolean =>
+  (m.to === m.from + 1 || m.kind === 'short') && (a.readings.flags[m.from]! & GIVEN) !== 0;
+const GIVEN = WordFlag.Given | WordFlag.NameParticle;
+
 /** A longer name that only begins like a short one of the dictionary is somebody else: عباس الفاسي. */
 export const replaces = (a: Analysis, run: NameRun, dictionary: Mention): boolean =>
   run.to > dictionary.to &&
-  (dictionary.kind === 'short' || (run.joined && dictionary.to - dictionary.from === 1)) &&
+  (dictionary.kind === 'short' ||
+    (dictionary.to - dictionary.from === 1 && (run.joined || isGivenName(a, dictionary)))) &&
   (namePart(a, dictionary.to, false) !== NamePart.No || a.unknown[dictionary.to] !== Unknown.No);
 
 /** A known name runs on with what is surely a name: سعود الفيصل بن عبد العزيز. */

@@ -8,6 +8,7 @@ const QUOTES = marks('"«“”»„‹›');
 const HYPHENS = marks('-–‑‐ـ');
 const BRACKET = '('.charCodeAt(0);
 const CLOSING_BRACKET = ')'.charCodeAt(0);
+const SLASH = '/'.charCodeAt(0);
 const STOP = '.'.charCodeAt(0);
 const ALEF = 0x627;
 const LAM = 0x644;
@@ -21,6 +22,7 @@ export const markAt = (a: Analysis, i: number): number =>
 export const isComma = (a: Analysis, i: number): boolean => COMMAS.has(markAt(a, i));
 export const isQuote = (a: Analysis, i: number): boolean => QUOTES.has(markAt(a, i));
 export const isStop = (a: Analysis, i: number): boolean => markAt(a, i) === STOP;
+export const isSlash = (a: Analysis, i: number): boolean => markAt(a, i) === SLASH;
 export const opensBracket = (a: Analysis, i: number): boolean => markAt(a, i) === BRACKET;
 export const closesBracket = (a: Analysis, i: number): boolean => markAt(a, i) === CLOSING_BRACKET;
 
@@ -45,6 +47,10 @@ export function hasArticle(a: Analysis, i: number, skip = 0): boolean {
 }
 const ALEF_HAMZA_ABOVE = 0x623;
 const ALEF_HAMZA_BELOW = 0x625;
+
+/** Written with two vowel signs or more, as verses and quotations are, and names hardly ever. */
+export const isVocalised = ({ tokens }: Analysis, i: number): boolean =>
+  tokenEnd(tokens, i) - tokenStart(tokens, i) > tokens.end[i]! - tokens.start[i]! + 1;
 
 /** Whether a token is spelled so (folded), `skip` letters into it. */
 export function isSpelled(a: Analysis, i: number, form: string, skip = 0): boolean {

@@ -5,6 +5,7 @@ import { Sense } from '../gazetteer/phrases.ts';
 import { EVERYDAY, WordFlag } from '../gazetteer/word-flags.ts';
 import { type Analysis, type Mention, Unknown } from './mention.ts';
 import {
+  endsAsForm,
   GRAMMAR,
   isConjoined,
   isGivenBeforeSurname,
@@ -16,9 +17,19 @@ import {
 } from './name-parts.ts';
 import { isPatronymic, type NameRun, readName } from './name-run.ts';
 import { startsSense } from './senses.ts';
-import { surnameAfter } from './surname.ts';
+import { speakersSurname, surnameAfter } from './surname.ts';
 import { describesPerson, personByRun, precedesName } from './titled-people.ts';
-import { hasArticle, isComma, isQuote, isSpelled, isWord, opensBracket, wordLength } from './tokens.ts';
+import {
+  hasArticle,
+  isComma,
+  isQuote,
+  isSlash,
+  isSpelled,
+  isVocalised,
+  isWord,
+  opensBracket,
+  wordLength,
+} from './tokens.ts';
 
 /** Whether a name can start at a token at all: asked before anything is read. */
 export const mayStartName = (a: Analysis, i: number): boolean =>
@@ -51,8 +62,68 @@ export function untitledPerson(a: Analysis, i: number, limit: number, previous: 
   const rule = enclosed ? 'person/given-name' : named;
   if (!rule) return null;
   if (enclosed) run.to = surname;
+  else run.to = speakersName(a, i, run, limit);
+  if (run.to === i + 1 && WEAK.has(rule) && !maySpeak(a, i)) return null;
+  if (run.to === i + 1 && rule === 'person/list' && !endsHere(a, run.to)) return null;
+  if (rule === 'person/reporting' && run.known === 0 && !opensSpeech(a, run.to, limit)) return null;
+  if (run.to === i + 1 && rule === 'person/given-alone' && !isSubject(a, i, previous)) return null;
   const skip = a.unknown[i] !== Unknown.No && rule === 'person/list' ? 1 : a.readings.skip[i]!;
   return personByRun(i, run, skip, rule);
+}
+
+/** The end of the name of somebody who is quoted or called so, with the surname that only the context tells. */
+export const speakersName = (a: Analysis, i: number, run: NameRun, limit: number): number =>
+  saidBy(a, i) || isCalled(a, i) ? speakersSurname(a, run, limit) : run.to;
+
+/** What follows the name of a speaker whom nobody knows: a mark, إن, a preposition, الذي or a title; another word is the verb's object. */
+function opensSpeech(a: Analysis, at: number, limit: number): boolean {
+  if (at >= limit || !isWord(a, at)) return true;
+  if (a.readings.skip[at]! > 0) return !isConjoined(a, at);
+  const flags = a.readings.flags[at]!;
+  const opening = WordFlag.Subordinator | WordFlag.Preposition | WordFlag.Relative | WordFlag.Title;
+  if (flags & opening) return !isSpelled(a, at, 'الا');
+  // وقال هوبر مازحا، وأضاف ساكس أمس
+  const adverbial = WordFlag.Verb | WordFlag.Adjective | WordFlag.Particle;
+  return (flags & adverbial) !== 0 && !hasArticle(a, at) && !isSpelled(a, at, 'الا');
+}
+
+/**
+ * A given name by itself counts after a verb or a word of grammar, joined to the name of another person, and where a clause opens with it and goes on with a
+ * verb or a mark. Elsewhere it is as well half of a name, a place, a product or a work.
+ */
+export function isSubject(a: Analysis, i: number, previous: Mention | undefined): boolean {
+  if (a.readings.skip[i]! > 0) {
+    const bits = a.readings.proclitics[i]!;
+    if ((bits & Proclitic.Conjunction) === 0) return (bits & Proclitic.Lam) !== 0;
+    return previous?.type === 'person' && previous.to === i;
+  }
+  if (saidBy(a, i)) return true;
+  if (i === 0 || !isWord(a, i - 1)) {
+    if (isQuote(a, i - 1) || isSlash(a, i - 1)) return false;
+    return i + 1 >= a.tokens.count || !isWord(a, i + 1) || isVerb(a, i + 1);
+  }
+  const before = a.readings.flags[i - 1]!;
+  const other = WordFlag.Number | WordFlag.Negation | WordFlag.NameParticle | WordFlag.Title | WordFlag.Nisba;
+  if (before & other || PLACING.has(a.tokens, i - 1, a.readings.skip[i - 1]!)) return false;
+  return isVerb(a, i - 1) || (before & (WordFlag.Particle | GRAMMAR)) !== 0;
+}
+
+/** Nothing but a verb. */
+const isVerb = (a: Analysis, i: number): boolean =>
+  (a.readings.flags[i]! &
+    (WordFlag.Verb | WordFlag.Noun | WordFlag.Adjective | WordFlag.Particle | WordFlag.Preposition)) ===
+  WordFlag.Verb;
+/** What stands before places, clans and common nouns, too. */
+const PLACING = new WordSet('الي في نحو ناحيه قضاء بني بين دون او بلا');
+
+/** Rules by which one word that is no known name can be somebody. */
+const WEAK = new Set(['person/reporting', 'person/list']);
+
+/** One word by itself: no inflected noun (تكشف الأهلاويين، يكشف عوارها، صدوع وتشققات), none of a vocalised text, and not joined to another noun (ترى الحطاب وهو …). */
+function maySpeak(a: Analysis, i: number): boolean {
+  if (a.unknown[i] !== Unknown.No && (endsAsForm(a, i) || isVocalised(a, i))) return false;
+  const next = i + 1;
+  return next >= a.tokens.count || !isWord(a, next) || isConjoined(a, i) || !isConjoined(a, next);
 }
 
 /** A given name that is nothing else: between commas, say, the word after it is the surname. */
@@ -72,10 +143,20 @@ export function ruleByWords(a: Analysis, i: number, run: NameRun): string | null
     // بعون الله
     const thanks =
       (a.readings.proclitics[i]! & ~Proclitic.Conjunction) !== 0 && (a.readings.flags[i]! & EVERYDAY) !== 0;
+    if (followsGiven(a, i) || (run.to > i + 1 && !endsHere(a, run.to) && !saidBy(a, i))) return null;
+    // رضوان الله عليهم, ورحمة الله
+    if (run.to === i + 2 && isSpelled(a, i + 1, 'الله') && !saidBy(a, i)) return null;
     return (run.to > i + 1 && !thanks) || standsAlone(a, i) ? 'person/given-alone' : null;
   }
   return run.words > 1 && run.unknown === 0 && surelyGiven(a, i, run) ? 'person/given-name' : null;
 }
+
+/** العقيد خلف محمد, عمر يعقوب: the second half of a name whose first could be another word. */
+const followsGiven = (a: Analysis, i: number): boolean =>
+  i > 0 &&
+  a.readings.skip[i] === 0 &&
+  isWord(a, i - 1) &&
+  (a.readings.flags[i - 1]! & (WordFlag.Given | WordFlag.Article)) === WordFlag.Given;
 
 /** A given name alone is somebody, unless it is an everyday word too or belongs to what stands before it (معتقل عوفر، سان ستيفانو). */
 function standsAlone(a: Analysis, i: number): boolean {
@@ -153,9 +234,14 @@ function isForeign(a: Analysis, i: number, run: NameRun): boolean {
     wordLength(a, i) < 4 ||
     hasArticle(a, run.to - 1) ||
     a.readings.skip[run.to - 1]! > 0 ||
-    isSpelled(a, run.to - 1, 'الله')
+    isSpelled(a, run.to - 1, 'الله') ||
+    isSpelled(a, run.to - 1, 'بالله') ||
+    // «رايح بيشة», the title of a song.
+    isQuote(a, i - 1)
   )
     return false;
+  // آلاف ميغا وات
+  if (i > 0 && (a.readings.flags[i - 1]! & WordFlag.Number) !== 0) return false;
   if (i === 0 || !isWord(a, i - 1)) return true;
   const before = a.readings.flags[i - 1]!;
   return (before & (WordFlag.Verb | WordFlag.Particle | GRAMMAR | WordFlag.Nisba)) !== 0 && !isSpelled(a, i - 1, 'في');

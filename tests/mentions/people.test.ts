@@ -105,3 +105,21 @@ describe('a name without a title', () => {
     expect(people('حصل اللاعب محمد على جائزة في النادي.')).toEqual(['محمد | name person/title-name']);
   });
 });
+
+describe('a known given name before an unknown surname', () => {
+  it.each([
+    ['وأوضح الدكتور عبدالناصر باطوق، أن البرنامج بدأ.', 'عبدالناصر باطوق | name person/title-name'],
+    ['وقال المدرب الجزائري عبدالقادر عمراني إن الفريق جاهز.', 'عبدالقادر عمراني | name person/title-name'],
+    ['وقال المنسق الأممي يوهانس فانديلا في مؤتمر صحفي إن العمل بدأ.', 'يوهانس فانديلا | name person/title-name'],
+    ['قال العقيد محمد عبدالرحيم العاصمي إن الحريق انتهى.', 'محمد عبدالرحيم العاصمي | name person/title-name'],
+    ['وتؤكد هاغيت أوفران، المسؤولة في المنظمة، أن البناء مستمر.', 'هاغيت أوفران | name person/reporting'],
+    ['وحضر الأمير سلطان بن فهد بن عبدالله الحفل.', 'سلطان بن فهد بن عبدالله | name person/title-name'],
+  ])('is somebody else: %s', (text, expected) => expect(people(text)).toContain(expected));
+
+  it.each([
+    'يرى سول كامبل مدافع المنتخب أن الفوز ممكن.',
+    'وارتفع مؤشر ماركت/نيكي لمديري المشتريات.',
+    'والسلام عليكم ورحمة الله.',
+    'وتكشف الأزرقاويين أمام الجمهور.',
+  ])('is nobody: %s', (text) => expect(people(text)).toEqual([]));
+});
