@@ -7,7 +7,7 @@ import { describingClauses } from './describing.ts';
 import { fillDroppedSubject } from './dropped-subject.ts';
 import { BETWEEN, roleFor } from './fillers.ts';
 import { fill, put, type Site } from './site.ts';
-import { negated } from './status.ts';
+import { negated } from './status-cues.ts';
 import { findSubject, isAdverbial, isFree } from './subjects.ts';
 
 /** The verb that carries an event noun: its form decides the event's status. */
