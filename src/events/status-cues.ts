@@ -3,7 +3,7 @@ import type { Chunk } from './chunk.ts';
 import type { Clause } from './clauses.ts';
 import type { Status, StatusVote } from './draft.ts';
 import type { Site } from './site.ts';
-import { isAdverbial } from './subjects.ts';
+import { isAdverbial, isFree } from './subjects.ts';
 import type { SentenceView } from './view.ts';
 
 /** A sign that speaks for a status; the heaviest wins. */
@@ -30,16 +30,35 @@ export function cueVotes(site: Site, at: number, clause: Clause, adjunct = false
   }
   // "إذا نفذت عملية الإطلاق": what opens the clause governs all of it.
   if (own.length > 0 && view.chunks[own[0]!]!.verb === null) votes.push(...votesOf(site, clause, own[0]!));
+  let beside = false;
   for (let c = clause; isComplement(view, c); c = view.clauses[c.parent]!) {
     const above = view.clauses[c.parent]!;
+    beside ||= hasOtherVerb(site, c);
+    const subject = isSubjectOf(site, c);
     const start = c.chunks[0]!;
     const governing = above.chunks.filter((i) => i < start && (i >= above.verb || start - i <= 3));
     // "نفى اللقاء، مذكرا بأن": the later word of saying governs the clause.
     const saying = governing.findLastIndex((i) => view.chunks[i]!.reporting !== null);
-    for (const i of governing.slice(Math.max(0, saying))) votes.push(...votesOf(site, above, i));
+    for (const i of governing.slice(Math.max(0, saying)))
+      votes.push(
+        ...votesOf(site, above, i).filter((v) => !(beside && v.cue === WITHOUT) && !(subject && v.cue === MAY)),
+      );
   }
   return votes;
 }
+const WITHOUT = 'status/without';
+const MAY = 'status/possible';
+
+/** "دون أن ننسى الاتفاق", "دون أن تتضح طبيعة الزيارة": a verb that neither is the event nor carries it takes what is said of it on itself. */
+function hasOtherVerb({ view, at }: Site, { verb }: Clause): boolean {
+  if (verb < 0 || verb >= at) return false;
+  const { light, cues } = view.chunks[verb]!;
+  return light.length === 0 && cues.length === 0 && !view.chunks[verb]!.auxiliary;
+}
+
+/** "يمكن أن يعرقل الاجتماع القرار": what the event itself may do is open, not the event. */
+const isSubjectOf = (site: Site, clause: Clause): boolean =>
+  site.at === clause.verb + 1 && isFree(site.view.chunks[site.at]!) && hasOtherVerb(site, clause);
 
 /** أن، إن، بأن and purpose clauses complete the verb above; إذ، حيث، بينما، لأن begin something of their own. */
 function isComplement(view: SentenceView, { kind, parent, chunks }: Clause): boolean {

@@ -17,6 +17,7 @@ export function verbForm(scene: Scene, i: number, senses: readonly Found[], befo
   const everyday = (flags[i]! & (WordFlag.Noun | WordFlag.Adjective)) !== 0;
   const joined = (proclitics[i]! & Proclitic.Conjunction) !== 0;
   if (nounSense && (!verbPosition(before, joined) || isSubjectOfAnna(scene, forms, before))) return null;
+  if (nounSense && !joined && completesCue(scene, before)) return null;
   if (everyday && (nounPosition(before) || isObject(scene, i, forms, before))) return null;
   if (!joined && followsPast(before) && forms.every((s) => s.features & Feature.Past && encliticOf(s.features)))
     return null;
@@ -45,6 +46,14 @@ function isSubjectOfAnna({ a }: Scene, forms: readonly Found[], before: readonly
 }
 const ANNA = new WordSet('ان بان لان');
 const BEFORE_AN = new WordSet('بعد منذ قبل سبق الي حتي مجرد لولا سوي لبث');
+
+/** "مقترح عقد مؤتمر", "احتمال توقيع": an indefinite noun is completed by a noun. */
+function completesCue({ a: { readings } }: Scene, before: readonly Chunk[]): boolean {
+  const cue = before.at(-1);
+  if (cue?.kind !== 'cue' || cue.verb || cue.definite) return false;
+  const flags = readings.flags[cue.from]!;
+  return (flags & WordFlag.Noun) !== 0 && (flags & (WordFlag.Verb | WordFlag.Particle)) === 0;
+}
 
 /** "تجاهلوا عرضا": right after a verb the indefinite accusative is its object, not the past of two. */
 function isObject({ a }: Scene, i: number, forms: readonly Found[], before: readonly Chunk[]): boolean {

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { createExtractor } from '../../src/extract.ts';
+import { projectPack } from '../pack.ts';
+
+const extractor = createExtractor({ dictionaries: projectPack() });
+
+const statusesIn = (text: string, title = '', published = '2021-03-10') => {
+  const unknown = { path: null, publishedFrom: null, url: null, source: null, encoding: null, sha256: null };
+  const { events } = extractor.extract({ id: 'test', title, text, published, ...unknown });
+  return events.map((e) => `${e.type} ${e.status}`);
+};
+
+describe('how far a sign of the status reaches', () => {
+  it.each([
+    [
+      'a wish in the first person',
+      'قال سامح شكري: نريد أن نستأنف المفاوضات مع إثيوبيا في القاهرة.',
+      ['meeting possible'],
+    ],
+    ['a proposal of something', 'رحب سامح شكري بمقترح عقد قمة عربية في تونس يوم 20 مارس.', ['summit possible']],
+    [
+      'whether somebody will',
+      'من غير الواضح ما إذا كان سامح شكري سيتمكن من لقاء أيمن الصفدي في عمان.',
+      ['meeting possible'],
+    ],
+    ['a failure to agree', 'أثار الفشل في التوصل إلى اتفاق بين أثينا وأنقرة قلقا.', ['treaty denied']],
+    [
+      'without another verb',
+      'زار سامح شكري عمان، دون أن ننسى أن اتفاق المياه قد أبرم بين مصر والأردن.',
+      ['visit occurred', 'treaty occurred'],
+    ],
+    ['without the very verb', 'غادر سامح شكري عمان دون أن يلتقي أيمن الصفدي.', ['meeting denied']],
+    ['what the event itself may do', 'يمكن أن يعرقل لقاء سامح شكري وأيمن الصفدي صدور القرار.', ['meeting occurred']],
+    ['a present verb with في', 'ينخرط سامح شكري في مشاورات مع أيمن الصفدي.', ['meeting ongoing']],
+  ])('%s', (_, text, expected) => {
+    expect(statusesIn(text)).toEqual(expect.arrayContaining(expected));
+  });
+});
