@@ -1,5 +1,6 @@
 import { tokenForm } from '../arabic/tokenise.ts';
 import { WordSet } from '../arabic/word-set.ts';
+import type { TimeExpression } from '../time/find.ts';
 import type { StatusVote } from './draft.ts';
 import type { Site } from './site.ts';
 import { vote, votesOf } from './status-cues.ts';
@@ -17,12 +18,39 @@ export function nounVotes(site: Site): StatusVote[] {
   // "ستبدأ الخطوات عقب توقيع الاتفاق"
   const aim = aimVote(site);
   if (aim) return [aim];
+  if (isErrand(site)) return [vote('planned', 0.9, 'errand')];
   if (AFTER.has(text)) return [main?.future ? vote('planned', 2, text) : vote('occurred', 2, text)];
   if (BEFORE.has(text)) return [vote('planned', 1.5, text)];
   if (main?.future) return [vote('planned', 2.5, 'future of the clause')];
   if (main?.past) return [vote('occurred', 1, 'past of the clause')];
   return [];
 }
+
+/** "وصل إلى القاهرة للقاء الرئيس", "توجه إلى روما للمشاركة في القمة": what one has set out for is still to come, where nothing else tells of it. */
+function isErrand({ view, at, clause, type, scene }: Site): boolean {
+  if (clause.verb < 0 || clause.verb > at || !TALKS.has(type.type)) return false;
+  const { triggers } = scene.a.pack.tables;
+  const verb = view.chunks[clause.verb]!;
+  const before = view.chunks[clause.verb - 1];
+  if (!verb.verb!.past || before?.auxiliary || scene.a.readings.word[before?.from ?? 0] === scene.words.qad)
+    return false;
+  // "سافر في سبتمبر للقاء نظيره" is history.
+  if (clause.chunks.some((i) => view.chunks[i]!.kind === 'time' && !isRecent(view.times[view.chunks[i]!.time])))
+    return false;
+  const departs = verb.triggers.some((f) => {
+    const { type: kind, frame } = triggers[f.ref]!;
+    return kind === 'visit' && (frame.prepositions[scene.words.ila] ?? []).length > 0;
+  });
+  let i = at;
+  while (view.chunks[i]!.preposition !== scene.words.lam) {
+    i--;
+    if (view.chunks[i]?.kind === 'preposition') i--;
+    if (i <= clause.verb || view.chunks[i]!.verb || view.chunks[i]!.light.length === 0) return false;
+  }
+  return departs;
+}
+const isRecent = (t: TimeExpression | undefined): boolean => t?.meaning.kind === 'weekday' || t?.meaning.kind === 'day';
+const TALKS = new Set(['meeting', 'summit']);
 
 /** "محادثات للتوصل إلى اتفاق", "من أجل إبرام معاهدة": an agreement that is not yet there is what one aims at; one "لتوقيع" which somebody sets out is ready. */
 function aimVote({ view, at, trigger, roles, scene }: Site): StatusVote | null {

@@ -31,6 +31,16 @@ describe('how far a sign of the status reaches', () => {
     ],
     ['without the very verb', 'غادر سامح شكري عمان دون أن يلتقي أيمن الصفدي.', ['meeting denied']],
     ['what the event itself may do', 'يمكن أن يعرقل لقاء سامح شكري وأيمن الصفدي صدور القرار.', ['meeting occurred']],
+    [
+      'what one has arrived for',
+      'وصل سامح شكري اليوم إلى عمان للقاء أيمن الصفدي.',
+      ['visit occurred', 'meeting planned'],
+    ],
+    [
+      'what one once set out for',
+      'سافر سامح شكري إلى عمان في يناير الماضي للقاء أيمن الصفدي.',
+      ['visit occurred', 'meeting occurred'],
+    ],
     ['a present verb with في', 'ينخرط سامح شكري في مشاورات مع أيمن الصفدي.', ['meeting ongoing']],
   ])('%s', (_, text, expected) => {
     expect(statusesIn(text)).toEqual(expect.arrayContaining(expected));
