@@ -2,6 +2,7 @@ import { Feature } from '../arabic/features.ts';
 import type { Meaning } from '../time/meaning.ts';
 import type { ResolvedTime } from '../time/resolve.ts';
 import type { Draft, Filler, Status } from './draft.ts';
+import { isDone, wasOpen } from './foretold.ts';
 import type { Event } from './merge.ts';
 import { recalls } from './recall.ts';
 import { placesAgree, sameSide } from './same-place.ts';
@@ -19,7 +20,10 @@ const LOCATED = ['destinations', 'place', 'targets', 'origin'];
 export function affinity(e: Event, d: Draft, time: ResolvedTime | null, principal: string): number {
   if (!sameKind(e, d) || isFurther(e, d)) return 0;
   if (time && e.time && !datesAgree(time.value, e.time.resolved.value) && !isOnePlan(e, d)) return 0;
-  if (contradictsStatus(e, d) || !LOCATED.every((role) => placesAgree(d.roles[role] ?? [], e.roles[role] ?? [])))
+  if (
+    contradictsStatus(e, d, principal) ||
+    !LOCATED.every((role) => placesAgree(d.roles[role] ?? [], e.roles[role] ?? []))
+  )
     return 0;
   const sides = sidesFit(e, d, d.roles[principal] ?? [], e.roles[principal] ?? []);
   if (sides === 0) return 0;
@@ -140,11 +144,16 @@ export function same(f: Filler, g: Filler): boolean {
 }
 
 /** Strongly told statuses of different kinds are different happenings; a bare noun goes with anything. */
-function contradictsStatus(e: Event, d: Draft): boolean {
+function contradictsStatus(e: Event, d: Draft, principal: string): boolean {
   const told = e.drafts.filter((x) => x.status.weight >= 3 && !x.inTitle);
   if (d.status.weight < 3 || d.inTitle || told.length === 0) return false;
+  // "كان من المتوقع أن يوقعا" of what they have signed.
+  if ((wasOpen(d) && told.some(isDone)) || (isDone(d) && told.every(wasOpen))) return !namesSides(e, d, principal);
   return !told.some((x) => compatible(x.status.status, d.status.status));
 }
+
+const namesSides = (e: Event, d: Draft, principal: string): boolean =>
+  [e, d].every(({ roles }) => (roles[principal] ?? []).length > 0);
 
 function compatible(a: Status, b: Status): boolean {
   const done = (s: Status) => s === 'occurred' || s === 'ongoing';

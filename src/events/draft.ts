@@ -64,6 +64,8 @@ export interface Draft {
   /** The words that name the summit or agreement. */
   readonly name: { readonly from: number; readonly to: number; readonly skip: number } | null;
   status: StatusVote;
+  /** Told from an earlier point in time (كان من المقرر أن), so that the article may tell the outcome. */
+  readonly foretold: boolean;
   time: DraftTime | null;
   attribution: { readonly source: Filler; readonly verb: string; readonly quoted: boolean } | null;
   readonly weight: number;

@@ -8,6 +8,7 @@ import { completeTreaty } from './complete-treaty.ts';
 import { converter, unmet } from './conditions.ts';
 import type { Draft, StatusVote } from './draft.ts';
 import { distinct, fillerOfEntity } from './fillers.ts';
+import { isToldFromBefore } from './foretold.ts';
 import { isSummit } from './leaders.ts';
 import { Memory } from './memory.ts';
 import { purposeOfLaunch } from './purpose.ts';
@@ -125,6 +126,7 @@ function build(site: Site, support: Support | null): Draft {
     name:
       agreement !== undefined ? nameOrEarlier(site, agreement) : trigger.type === 'summit' ? summitName(site) : null,
     status,
+    foretold: isToldFromBefore(site),
     time: attachTime(site, support, status),
     attribution: attribute(site),
     weight: trigger.weight,

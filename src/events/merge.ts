@@ -3,6 +3,7 @@ import { affinity, datesAgree, isNamedDay, isUnnamed } from './affinity.ts';
 import { canonicalRoles } from './canonical-roles.ts';
 import type { Draft, Filler } from './draft.ts';
 import { distinct } from './fillers.ts';
+import { isDone, wasOpen } from './foretold.ts';
 import { isSummit } from './leaders.ts';
 import type { Scene } from './scene.ts';
 
@@ -22,9 +23,10 @@ export interface Event {
 export function mergeDrafts(scene: Scene, drafts: readonly Draft[]): Event[] {
   const events: Event[] = [];
   for (const d of [...drafts.filter((x) => !x.inTitle), ...drafts.filter((x) => x.inTitle)]) {
-    const time = resolveDraft(d, scene.published);
     const principal = scene.types.get(d.type)!.roles[0]?.name ?? '';
-    const host = findHost(events, d, time, principal);
+    const outcome = wasOpen(d) ? findOutcome(events, d, scene.published, principal) : null;
+    const time = outcome ? outcome.time : resolveDraft(d, scene.published);
+    const host = outcome ? outcome.event : findHost(events, d, time, principal);
     if (host && host.drafts.length < MAX_MENTIONS) join(host, d, time);
     else if (!host)
       events.push({
@@ -39,6 +41,13 @@ export function mergeDrafts(scene: Scene, drafts: readonly Draft[]): Event[] {
     if (e.type === 'meeting' && wereLeaders(scene, e)) e.type = 'summit';
   }
   return events;
+}
+
+/** "كان من المتوقع أن يوقعا الثلاثاء" of what they have signed: the day is past. */
+function findOutcome(events: readonly Event[], d: Draft, published: string | null, principal: string) {
+  const time = resolveDraft(d.time ? { ...d, time: { ...d.time, tense: 'past' } } : d, published);
+  const event = findHost(events, d, time, principal);
+  return event?.drafts.some(isDone) ? { event, time } : null;
 }
 
 /** "التقيا عام 2000": two who led their states when they met, whatever they are by now. */
@@ -92,6 +101,7 @@ function join(e: Event, d: Draft, time: ResolvedTime | null): void {
 /** A day that is named says more than what is counted. */
 function prefers(d: Draft, time: ResolvedTime, known: NonNullable<Event['time']>): boolean {
   if (datesAgree(time.value, known.resolved.value)) return finer(time.value, known.resolved.value);
+  if (wasOpen(known.draft) && isDone(d)) return true;
   return isNamedDay(d.time!.expression.meaning);
 }
 

@@ -1,4 +1,5 @@
 import type { Draft, Filler, Status } from '../events/draft.ts';
+import { isDone, wasOpen } from '../events/foretold.ts';
 import type { Event } from '../events/merge.ts';
 import type { Scene } from '../events/scene.ts';
 import { PRESENT } from '../events/status.ts';
@@ -14,7 +15,10 @@ import type { BuildContext } from './build.ts';
  */
 export function finalStatus(scene: Scene, e: Event): FinalStatus {
   const body = e.drafts.filter((d) => !d.inTitle);
-  const strongest = (body.length > 0 ? body : e.drafts).reduce((b, d) => (d.status.weight > b.status.weight ? d : b));
+  const heaviest = (body.length > 0 ? body : e.drafts).reduce((b, d) => (d.status.weight > b.status.weight ? d : b));
+  // "كان من المقرر أن يوقعا", and that they signed: the outcome.
+  const outcome = wasOpen(heaviest) ? body.find(isDone) : undefined;
+  const strongest = outcome ?? heaviest;
   // "دعت إلى مؤتمر … المؤتمر سيعقد": what one mention only calls for, another has set.
   const set = strongest.status.status === 'possible' ? body.find((d) => isSet(d)) : undefined;
   const draft = set ?? strongest;

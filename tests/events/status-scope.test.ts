@@ -46,3 +46,27 @@ describe('how far a sign of the status reaches', () => {
     expect(statusesIn(text)).toEqual(expect.arrayContaining(expected));
   });
 });
+
+describe('what was open and has come about', () => {
+  const foretold = 'وكان من المتوقع أن توقع مصر والأردن اتفاقية للمياه الثلاثاء.';
+
+  it('the outcome takes up what was expected, and its day is past', () => {
+    const text = `وقعت مصر والأردن اتفاقية للمياه في عمان. ${foretold}`;
+    expect(statusesIn(text, '', '2021-03-11')).toEqual(['treaty occurred']);
+  });
+
+  it('what was put off before is what was signed', () => {
+    const text =
+      'وقعت مصر والأردن اتفاقية للمياه في عمان يوم السبت. وكان مسؤولون قد أعلنوا تأجيل توقيع الاتفاقية بين مصر والأردن.';
+    expect(statusesIn(text)).toEqual(['treaty occurred']);
+  });
+
+  it('without an outcome the plan stays one', () => {
+    expect(statusesIn(foretold)).toEqual(['treaty planned']);
+  });
+
+  it('a new plan of the same people is another event', () => {
+    const text = 'التقى سامح شكري أيمن الصفدي في عمان السبت. ومن المقرر أن يلتقي سامح شكري أيمن الصفدي في القاهرة.';
+    expect(statusesIn(text)).toEqual(['meeting occurred', 'meeting planned']);
+  });
+});
