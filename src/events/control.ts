@@ -151,10 +151,16 @@ function fromVerb(site: Site, sure: boolean): void {
   const { view, clause, at } = site;
   const { agent } = site.trigger.frame;
   const subject = findSubject(view, clause, clause.verb, fits(site, agent));
-  if (subject.chunk < 0 || subject.chunk >= at) return;
+  if (subject.chunk < 0 || subject.chunk >= at || isBystander(site, view.chunks[subject.chunk]!)) return;
   if (sure || view.chunks[subject.chunk]!.phrase!.type !== 'place')
     fill(site, agent, subject.chunk, `subject of the clause (${subject.why})`);
   if (!sure) partner(site, subject.chunk);
+}
+
+/** "أدانت المنظمات الهجوم بعد توقيع الاتفاق": a body that does something else after an agreement need be no party; a leader stands for one. */
+function isBystander({ view, at, scene, trigger }: Site, { phrase }: Chunk): boolean {
+  if (trigger.type !== 'treaty' || (phrase?.type !== 'group' && phrase?.type !== 'organisation')) return false;
+  return AROUND.has(scene.prepositionText(view.chunks[at]!.preposition));
 }
 
 function fromTopic(site: Site): void {

@@ -45,11 +45,20 @@ function belongsBefore(site: Site, clause: Clause, time: number, at: number): bo
     if (isOtherEvent(view, i, at)) return true;
     if (c.kind === 'time' && view.times[c.time]!.following) return true;
   }
-  if (isBackground(site) || isThen(view, time, at)) return true;
+  if (isBackground(site) || isThen(view, time, at) || isOfBeginning(site, clause, time)) return true;
   const told = clause.chunks.filter((i) => i < time && tellsOf(site, i));
   // "سيطالبون اليوم بزيارة الموقع": what is demanded is not of the day of the demand.
   const occasion = preposition(site);
   return told.some((i) => !DURING.has(occasion) || (occasion === 'ب' && view.chunks[i]!.reporting === null));
+}
+
+/** "منذ إطلاق العملية أواخر عام 2001، توجه الوزير": the date of what has lasted since. */
+function isOfBeginning(site: Site, clause: Clause, time: number): boolean {
+  const before = clause.chunks.filter((i) => i < time).map((i) => site.view.chunks[i]!);
+  const since = before.findLastIndex(
+    (c) => (c.kind === 'noun' || c.kind === 'event') && prepositionOf(site, c) === 'منذ',
+  );
+  return since >= 0 && before.slice(since).every((c) => c.verb === null);
 }
 
 /** "إلى الرياض الأحد، وبعدها إلى القاهرة للقاء الرئيس": what comes next has another day. */

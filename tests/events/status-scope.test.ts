@@ -4,11 +4,13 @@ import { projectPack } from '../pack.ts';
 
 const extractor = createExtractor({ dictionaries: projectPack() });
 
-const statusesIn = (text: string, title = '', published = '2021-03-10') => {
+function eventsIn(text: string, title = '', published = '2021-03-10') {
   const unknown = { path: null, publishedFrom: null, url: null, source: null, encoding: null, sha256: null };
-  const { events } = extractor.extract({ id: 'test', title, text, published, ...unknown });
-  return events.map((e) => `${e.type} ${e.status}`);
-};
+  return extractor.extract({ id: 'test', title, text, published, ...unknown }).events;
+}
+
+const statusesIn = (text: string, title = '', published?: string) =>
+  eventsIn(text, title, published).map((e) => `${e.type} ${e.status}`);
 
 describe('how far a sign of the status reaches', () => {
   it.each([
@@ -69,4 +71,14 @@ describe('what was open and has come about', () => {
     const text = 'التقى سامح شكري أيمن الصفدي في عمان السبت. ومن المقرر أن يلتقي سامح شكري أيمن الصفدي في القاهرة.';
     expect(statusesIn(text)).toEqual(['meeting occurred', 'meeting planned']);
   });
+});
+
+it('the date of what has lasted since is not that of what follows', () => {
+  const text = 'منذ إطلاق برنامج المياه أواخر عام 2011، توجه سامح شكري إلى عمان.';
+  expect(eventsIn(text)).toMatchObject([{ type: 'visit', time: null }]);
+});
+
+it('who does something else after an agreement is no party of it', () => {
+  const text = 'أدانت ثلاث منظمات حقوقية الاعتقالات في طهران بعد التوصل إلى اتفاق التجارة مطلع مارس.';
+  expect(eventsIn(text)).toMatchObject([{ type: 'treaty', parties: [] }]);
 });
