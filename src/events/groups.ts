@@ -48,17 +48,21 @@ export function groupPhrase(scene: Scene, start: number, limit: number): NounPhr
 const GROUP_SENSES = (1 << Sense.Anaphor) | (1 << Sense.Group) | (1 << Sense.Title) | (1 << Sense.Nisba);
 
 const PARTITIVES = new WordSet(
-  'عدد مجموعه العديد عشرات مئات الاف اثنين اثنان ثلاثه بعض كثير الكثير نخبه حشد كوكبه طائفه',
+  'عدد عددا مجموعه العديد عشرات مئات الاف اثنين اثنان ثلاثه بعض كثير الكثير نخبه حشد حشدا جمع جمعا لفيف لفيفا كوكبه طائفه',
 );
 
 /** "عدد من الوزراء", "عشرات المسؤولين": so many of a group are that group. */
 function partitive(scene: Scene, start: number, limit: number): NounPhrase | null {
   const { a } = scene;
-  if (start + 1 >= limit || !PARTITIVES.has(a.tokens, start, a.readings.skip[start]!)) return null;
+  if (start + 1 >= limit) return null;
+  const counted = (a.readings.flags[start]! & WordFlag.Number) !== 0;
+  if (!counted && !PARTITIVES.has(a.tokens, start, a.readings.skip[start]!)) return null;
   let at = start + 1;
   while (at < limit - 1 && a.readings.flags[at]! & WordFlag.Adjective && a.readings.skip[at] === 0) at++;
   if (a.readings.word[at] === scene.words.min) at++;
   const group = at < limit ? groupPhrase(scene, at, limit) : null;
+  // "ست دول كبرى", but not "السبت مسؤولون".
+  if (counted && group && (group.features & Feature.Definite) !== 0) return null;
   return group && group.type === 'group' ? { ...group, nameFrom: start, skip: a.readings.skip[start]! } : null;
 }
 
@@ -156,6 +160,8 @@ function complement(scene: Scene, head: GroupHead, at: number, limit: number, ni
     const officials = head.title >= 0 || (head.ref >= 0 && a.pack.tables.groups[head.ref]!.kind === 'officials');
     return m.kind === 'adjective' || !officials ? m.to : andCountries(scene, m.to, limit);
   }
+  const ofBody = representedBody(scene, head, at, limit);
+  if (ofBody > at) return ofBody;
   const seat = seatOf(scene, head, at, limit);
   if (seat > at) return seat;
   if (longestAt(a, at, Sense.Thing)) return at;
@@ -211,6 +217,16 @@ function represented(scene: Scene, at: number, limit: number): number {
   const group = groupHead(scene, at + 1) ? groupPhrase(scene, at + 1, limit) : null;
   return group?.nameTo ?? at;
 }
+
+/** "ممثلين لحركة طالبان": for which body the indefinite representatives stand. */
+function representedBody({ a, mentionsAt }: Scene, head: GroupHead, at: number, limit: number): number {
+  const m = mentionsAt.get(at);
+  const own =
+    at === head.to && (head.features & Feature.Definite) === 0 && STANDING_FOR.has(a.tokens, at - 1, head.skip);
+  if (!own || m?.type !== 'organisation' || m.kind !== 'name' || m.to > limit) return at;
+  return (a.readings.proclitics[at]! & Proclitic.Lam) !== 0 ? m.to : at;
+}
+const STANDING_FOR = new WordSet('ممثلين ممثلون مندوبين مندوبون مبعوثين مبعوثون مسؤولين مسؤولون');
 
 const isSide = (scene: Scene, head: GroupHead) =>
   head.ref >= 0 && scene.a.pack.tables.groups[head.ref]!.kind === 'side';
