@@ -95,7 +95,7 @@ function chunkAt(
   const end = times.length === 0 ? to : (times.find((t) => t.from > i)?.from ?? to);
   const placed = placeWithHead(scene, i, end);
   if (placed) return phraseChunk(i, placed.nameTo, joined, placed);
-  if (mention && !isPrivate(scene, mention)) return mentionChunk(scene, i, to, joined, mention);
+  if (mention && !isPrivate(scene, mention)) return mentionChunk(scene, i, end, joined, mention);
   const thing = thingPhrase(scene, i, end);
   if (thing) return unnamed(thing, joined);
   const group = groupPhrase(scene, i, end);

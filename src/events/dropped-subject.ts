@@ -4,7 +4,7 @@ import { WordFlag } from '../gazetteer/word-flags.ts';
 import type { Chunk } from './chunk.ts';
 import type { Clause } from './clauses.ts';
 import { put, type Site, takesBack } from './site.ts';
-import { findSubject, isFree } from './subjects.ts';
+import { findSubject, isAccusativeGroup, isFree } from './subjects.ts';
 
 /**
  * Arabic drops the subject that the reader knows: "وسيتوجه بعدها إلى القاهرة" goes on about whoever was spoken of, "ثم وقعا اتفاقا" about the two who
@@ -12,8 +12,10 @@ import { findSubject, isFree } from './subjects.ts';
  */
 export function fillDroppedSubject(site: Site, roles: readonly string[], clause: Clause, at: number): void {
   const verb = site.view.chunks[at]!;
-  if (clause.kind === 'relative' || verb.verb === null || verb.verb.passive || saysSubject(site, clause, at)) return;
-  const known = verb.verb.speaker ? speaker(site) : site.memory.dropped(verb.verb, verb.from, site.view.index);
+  if (clause.kind === 'relative' || verb.verb === null || verb.verb.passive) return;
+  const said = saysSubject(site, clause, at);
+  if (said && !verb.verb.speaker) return;
+  const known = verb.verb.speaker ? speaker(site, said) : site.memory.dropped(verb.verb, verb.from, site.view.index);
   for (const entity of known) {
     const role = roles.find((r) => takesBack(site, r, entity));
     if (role) put(site, role, [site.memory.filler(entity, 'dropped subject')]);
@@ -25,6 +27,7 @@ function saysSubject(site: Site, clause: Clause, at: number): boolean {
   if (isCounted(site, clause)) return true;
   const nominal = (c: Chunk) =>
     isFree(c) &&
+    !isAccusativeGroup(site.view, c) &&
     (c.kind === 'phrase' || c.kind === 'noun' || c.kind === 'event' || (c.kind === 'adjective' && c.definite));
   const { chunks } = site.view;
   return (
@@ -49,14 +52,18 @@ function isCounted({ view, scene }: Site, clause: Clause): boolean {
   });
 }
 
-/** "لن نطلق صاروخا، قال القائد": the first person is whoever the sentence quotes, else whoever was spoken of. */
-function speaker(site: Site): readonly Entity[] {
+/** "لن نطلق صاروخا، قال القائد": the first person is whoever the sentence quotes, else, unless only `here` counts, whoever was spoken of. */
+function speaker(site: Site, here: boolean): readonly Entity[] {
   const { view, memory } = site;
+  // "طهران: لن نفاوض"
+  const colon = view.chunks.findIndex((c) => c.kind === 'colon');
+  const headline = colon > 0 && colon < site.at ? view.chunks[colon - 1]!.phrase?.entity : null;
+  if (headline) return [headline];
   for (const clause of view.clauses) {
     if (clause.verb < 0 || view.chunks[clause.verb]!.reporting === null) continue;
     const s = findSubject(view, clause, clause.verb, (c) => c.phrase?.type === 'person');
     const entity = s.chunk >= 0 ? view.chunks[s.chunk]!.phrase!.entity : null;
     if (entity) return [entity];
   }
-  return memory.lastTopic();
+  return here ? [] : memory.lastTopic();
 }

@@ -5,6 +5,7 @@ import type { Entity } from '../entities/entity.ts';
 import type { EventType } from '../gazetteer/tables.ts';
 import type { Chunk, NounPhrase } from './chunk.ts';
 import type { Filler, FillerType } from './draft.ts';
+import { membersNamed } from './members.ts';
 import type { Memory } from './memory.ts';
 import type { SentenceView } from './view.ts';
 
@@ -116,6 +117,8 @@ export function coordinated(
       if (leaders.length > 0)
         out.push(...leaders.map((p) => fillerOf(view.tokens, p, `${link}, head of the delegation`)));
       else out.push(...expand(view.tokens, c.phrase, link, memory));
+      const members = membersNamed(view, i).filter((p) => accepts(type, role, p));
+      out.push(...members.map((p) => fillerOf(view.tokens, p, 'member of the group')));
       last = i;
     } else if (i > at && !passable(c)) break;
     i++;

@@ -39,6 +39,11 @@ export function govern(scene: Scene, chunks: readonly Chunk[]): void {
           isOffice(chunks, k) ||
           isAmong(scene, EXAMPLES, chunks[k - 1]) ||
           isKin(scene, c);
+        if (isBearer(scene, chunks, k)) {
+          c.preposition = chunks[k - 2]!.preposition;
+          c.possessed = chunks[k - 2]!.possessed;
+          chunks[k - 1]!.possessed = chunks[k - 2]!.possessed = true;
+        }
         const open = (c.kind === 'noun' && !closesIdafa(scene, chunks, k) && !isOwned(scene, c)) || c.kind === 'cue';
         pending = open ? c.preposition : -1;
         owned = opensIdafa(scene, c);
@@ -115,6 +120,17 @@ function isKin(scene: Scene, { phrase }: Chunk): boolean {
   const title = phrase?.mention?.kind === 'title' ? undefined : phrase?.mention?.title;
   if (!title?.open) return false;
   return scene.a.pack.tables.titles[title.title]?.kind === 'kinship';
+}
+
+/** "رئيس مجلس الشورى بسلطنة عمان خالد المعولي": the country within the title, and who bears it. */
+function isBearer(scene: Scene, chunks: readonly Chunk[], k: number): boolean {
+  const { phrase, joined, preposition } = chunks[k]!;
+  if (k < 2 || phrase?.type !== 'person' || phrase.mention?.kind !== 'name' || phrase.mention.title) return false;
+  if (joined || preposition >= 0) return false;
+  const country = chunks[k - 1]!;
+  if (country.preposition !== scene.words.ba || country.phrase?.entity?.kind !== 'country') return false;
+  const title = chunks[k - 2]!.phrase;
+  return title?.type === 'person' && title.mention?.kind === 'title' && title.nameTo - title.nameFrom > 1;
 }
 
 /** "فلان، ولي العهد وزير الدفاع": the offices of somebody named before the comma are not somebody else. */

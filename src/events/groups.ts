@@ -6,8 +6,10 @@ import type { Entity } from '../entities/entity.ts';
 import { countryCode } from '../entities/make-entity.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { WordFlag } from '../gazetteer/word-flags.ts';
+import type { Mention } from '../mentions/mention.ts';
 import { type Found, longestAt } from '../mentions/senses.ts';
 import type { NounPhrase } from './chunk.ts';
+import { OFFICIAL, partitive } from './counted.ts';
 import { ENDS_PHRASE, MAX_COMPLEMENT, PRIVATE, phrase } from './phrases.ts';
 import type { Scene } from './scene.ts';
 import { endsInAlef } from './subjects.ts';
@@ -18,10 +20,10 @@ import { endsInAlef } from './subjects.ts';
  */
 export function groupPhrase(scene: Scene, start: number, limit: number): NounPhrase | null {
   const { a } = scene;
-  if ((a.senses[start]! & GROUP_SENSES) === 0) return partitive(scene, start, limit);
+  if ((a.senses[start]! & GROUP_SENSES) === 0) return partitive(scene, start, limit, groupPhrase);
   const anaphor = longestAt(a, start, Sense.Anaphor);
   if (anaphor && anaphor.to <= limit) return anaphorPhrase(scene, anaphor, limit);
-  const several = partitive(scene, start, limit);
+  const several = partitive(scene, start, limit, groupPhrase);
   if (several) return several;
   const head = groupHead(scene, start);
   // "وفد برئاسة الوزير": what heads a delegation is no presidency.
@@ -39,28 +41,16 @@ export function groupPhrase(scene: Scene, start: number, limit: number): NounPhr
   if (isBody(scene, head))
     return {
       ...phrase('organisation', start, at, head.skip, head.features, head.ref, nisbas),
-      delegated: scene.a.pack.tables.groups[head.ref]!.name !== 'forces',
+      delegated: !STAYING.has(scene.a.pack.tables.groups[head.ref]!.name),
       entity: at === head.to ? namedBefore(scene, head, start) : null,
     };
   return { ...phrase('group', start, at, head.skip, head.features, head.ref, nisbas), ...company(scene, head) };
 }
 
+/** Bodies that go on no visits. */
+const STAYING = new Set(['forces', 'companies']);
+
 const GROUP_SENSES = (1 << Sense.Anaphor) | (1 << Sense.Group) | (1 << Sense.Title) | (1 << Sense.Nisba);
-
-const PARTITIVES = new WordSet(
-  'عدد مجموعه العديد عشرات مئات الاف اثنين اثنان ثلاثه بعض كثير الكثير نخبه حشد كوكبه طائفه',
-);
-
-/** "عدد من الوزراء", "عشرات المسؤولين": so many of a group are that group. */
-function partitive(scene: Scene, start: number, limit: number): NounPhrase | null {
-  const { a } = scene;
-  if (start + 1 >= limit || !PARTITIVES.has(a.tokens, start, a.readings.skip[start]!)) return null;
-  let at = start + 1;
-  while (at < limit - 1 && a.readings.flags[at]! & WordFlag.Adjective && a.readings.skip[at] === 0) at++;
-  if (a.readings.word[at] === scene.words.min) at++;
-  const group = at < limit ? groupPhrase(scene, at, limit) : null;
-  return group && group.type === 'group' ? { ...group, nameFrom: start, skip: a.readings.skip[start]! } : null;
-}
 
 /** "الجانبان السعودي والروسي": the adjectives say which two. */
 function anaphorPhrase(scene: Scene, found: Found, limit: number): NounPhrase {
@@ -100,7 +90,6 @@ function isConstruct({ a }: Scene, head: GroupHead): boolean {
 const MEETING_GROUPS = new Set(['delegation', 'team', 'officials', 'parties']);
 
 const MANNED = new Set(['delegation', 'team']);
-const OFFICIAL = new Set(['office', 'role']);
 
 /** Officials, delegations and parties meet among themselves, as does the plural of an office; all but the parties go on visits. */
 function company(scene: Scene, head: GroupHead): Pick<NounPhrase, 'several' | 'delegated'> {
@@ -150,12 +139,18 @@ function complement(scene: Scene, head: GroupHead, at: number, limit: number, ni
     m?.kind === 'adjective' && nisbas.length > 0 && (head.features & (Feature.Dual | Feature.Plural)) !== 0;
   // "الوفد": a definite noun is in no construct; only adjectives and what a preposition adds belong to it.
   const closed = (head.features & Feature.Definite) !== 0 && at === head.to;
+  // "زار وفد برلماني أردني مسقط": nothing more owns a group after the adjective of its country.
+  if (m && m.kind !== 'adjective' && nisbas.length > 0 && scene.mentionsAt.get(at - 1)?.kind === 'adjective') return at;
   if (m && (free || second) && m.type !== 'person' && m.to <= limit && !(closed && m.kind !== 'adjective')) {
     const entity = scene.linked.entityOf.get(m);
     if (m.kind === 'adjective' && entity) nisbas.push(entity);
+    if (DUALS.has(a.tokens, head.to - 1) && m.kind !== 'adjective' && m.type === 'organisation')
+      return andSecond(scene, m, limit);
     const officials = head.title >= 0 || (head.ref >= 0 && a.pack.tables.groups[head.ref]!.kind === 'officials');
     return m.kind === 'adjective' || !officials ? m.to : andCountries(scene, m.to, limit);
   }
+  const ofBody = representedBody(scene, head, at, limit);
+  if (ofBody > at) return ofBody;
   const seat = seatOf(scene, head, at, limit);
   if (seat > at) return seat;
   if (longestAt(a, at, Sense.Thing)) return at;
@@ -175,7 +170,7 @@ function complement(scene: Scene, head: GroupHead, at: number, limit: number, ni
   if (flags & ENDS_PHRASE) return at;
   const definite = (flags & WordFlag.Article) !== 0;
   // "وفد برلماني", but not "وفد تركي رئيس المجلس".
-  const relational = flags & WordFlag.Adjective && (definite || /ي(ه|ين|ون|ات)?$/.test(tokenForm(a.tokens, at)));
+  const relational = flags & WordFlag.Adjective && (definite || /ي(ا|ه|ين|ون|ات)?$/.test(tokenForm(a.tokens, at)));
   if (flags & WordFlag.Title && !relational) return at;
   // "دول أوروبية مبادرة", "الجماعات بعيدا": after an adjective, or beside a definite head, an indefinite noun is something else.
   if (!definite && isComplete(scene, head, at)) return at;
@@ -211,6 +206,16 @@ function represented(scene: Scene, at: number, limit: number): number {
   const group = groupHead(scene, at + 1) ? groupPhrase(scene, at + 1, limit) : null;
   return group?.nameTo ?? at;
 }
+
+/** "ممثلين لحركة طالبان": for which body the indefinite representatives stand. */
+function representedBody({ a, mentionsAt }: Scene, head: GroupHead, at: number, limit: number): number {
+  const m = mentionsAt.get(at);
+  const own =
+    at === head.to && (head.features & Feature.Definite) === 0 && STANDING_FOR.has(a.tokens, at - 1, head.skip);
+  if (!own || m?.type !== 'organisation' || m.kind !== 'name' || m.to > limit) return at;
+  return (a.readings.proclitics[at]! & Proclitic.Lam) !== 0 ? m.to : at;
+}
+const STANDING_FOR = new WordSet('ممثلين ممثلون مندوبين مندوبون مبعوثين مبعوثون مسؤولين مسؤولون');
 
 const isSide = (scene: Scene, head: GroupHead) =>
   head.ref >= 0 && scene.a.pack.tables.groups[head.ref]!.kind === 'side';
@@ -252,6 +257,17 @@ function seatOf(scene: Scene, head: GroupHead, at: number, limit: number): numbe
   const country = head.title >= 0 && seat?.type === 'place' && scene.linked.entityOf.get(seat)?.kind === 'country';
   if (!seat || seat.to > limit || !(country || seat.type === 'organisation')) return at;
   return country ? andCountries(scene, seat.to, limit) : seat.to;
+}
+
+const DUALS = new WordSet('وفدي وفدا ممثلي ممثلا رئيسي رئيسا زعيمي زعيما قائدي قائدا مندوبي مندوبا قيادتي قيادتا');
+
+/** "وفدي حركتي فتح وحماس": the second of the two whose delegations they are. */
+function andSecond({ a, mentionsAt }: Scene, first: Mention, limit: number): number {
+  const second = mentionsAt.get(first.to);
+  const joined = second && a.readings.proclitics[first.to] === Proclitic.Conjunction;
+  return joined && second.type === 'organisation' && second.kind !== 'adjective' && second.to <= limit
+    ? second.to
+    : first.to;
 }
 
 /** "وزيرا خارجية إيران وفرنسا": several of one office belong to several countries. */

@@ -1,4 +1,4 @@
-import { Enclitic } from '../arabic/features.ts';
+import { Enclitic, Feature } from '../arabic/features.ts';
 import type { Tokens } from '../arabic/tokenise.ts';
 import { isSpelledAt } from '../arabic/word-set.ts';
 import type { Chunk } from './chunk.ts';
@@ -50,7 +50,7 @@ function preverbal(view: SentenceView, clause: Clause, verb: number, fits: Fits)
     if (c.verb && !c.auxiliary && i !== verb) return NONE;
     // "أن صاروخين أطلقا من الجنوب": a thing that stands before the verb has it done to it, by nobody who was named above.
     if (c.phrase && THINGS.has(c.phrase.type) && isFree(c) && !fits(c)) return THING_BEFORE;
-    if (isFree(c) && c.kind === 'phrase' && fits(c))
+    if (isFree(c) && c.kind === 'phrase' && fits(c) && !(c.joined && isListed(view, i)))
       return { chunk: i, why: 'subject before the verb', blocked: false };
   }
   return NONE;
@@ -74,6 +74,18 @@ function postverbal(view: SentenceView, clause: Clause, verb: number, fits: Fits
     if (noun && c.preposition < 0 && !isAdverbial(view, c)) return { chunk: -1, why: 'noun subject', blocked: true };
   }
   return NONE;
+}
+
+/** "ضد الحركة والتنظيم": joined to a phrase that a preposition governs, it is governed with it. */
+function isListed({ chunks }: SentenceView, at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const c = chunks[i]!;
+    if (c.kind === 'phrase') {
+      if (c.preposition >= 0) return true;
+      if (!c.joined) return false;
+    } else if (c.kind !== 'quote' && c.kind !== 'bracket' && c.kind !== 'adjective') return false;
+  }
+  return false;
 }
 
 const isMaa = ({ text, start, end }: Tokens, i: number): boolean => isSpelledAt(text.codes, start[i]!, end[i]!, 'مع');
@@ -106,6 +118,12 @@ export function isAdverbial(view: SentenceView, c: Chunk): boolean {
   if (c.definite) return false;
   return endsInAlef(view.tokens, c.to - 1);
 }
+
+/** "التقى عددا من المسؤولين", "استقبل وفدا": a group in the accusative is no subject; "وزيرا خارجية" is a dual. */
+export const isAccusativeGroup = (view: SentenceView, { phrase }: Chunk): boolean =>
+  phrase?.type === 'group' &&
+  (phrase.features & (Feature.Definite | Feature.Dual)) === 0 &&
+  endsInAlef(view.tokens, phrase.nameFrom);
 
 const ALEF = 0x627;
 

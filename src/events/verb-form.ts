@@ -16,7 +16,10 @@ export function verbForm(scene: Scene, i: number, senses: readonly Found[], befo
   const nounSense = senses.some((s) => (s.features & (Feature.Past | Feature.Present)) === 0);
   const everyday = (flags[i]! & (WordFlag.Noun | WordFlag.Adjective)) !== 0;
   const joined = (proclitics[i]! & Proclitic.Conjunction) !== 0;
-  if (nounSense && (!verbPosition(before, joined) || isSubjectOfAnna(scene, forms, before))) return null;
+  const position = verbPosition(before, joined) || describesEvent(forms, before);
+  if (nounSense && (!position || isSubjectOfAnna(scene, forms, before))) return null;
+  // "إلى أصله اليهودي": what could be "I reach him" is one only where a clause begins.
+  if (!position && forms.every((s) => s.features & Feature.Speaker && encliticOf(s.features))) return null;
   if (nounSense && !joined && completesCue(scene, before)) return null;
   if (everyday && (nounPosition(before) || isObject(scene, i, forms, before))) return null;
   if (!joined && followsPast(before) && forms.every((s) => s.features & Feature.Past && encliticOf(s.features)))
@@ -34,6 +37,13 @@ export function verbForm(scene: Scene, i: number, senses: readonly Found[], befo
     purpose: (proclitics[i]! & Proclitic.Lam) !== 0,
     enclitic: encliticOf(f),
   };
+}
+
+/** "اجتماع عقده الوزير": a past verb with a pronoun right after an indefinite event noun describes it. */
+function describesEvent(forms: readonly Found[], before: readonly Chunk[]): boolean {
+  const event = before.at(-1);
+  if (event?.kind !== 'event' || event.verb || event.definite) return false;
+  return forms.some((f) => f.features & Feature.Past && encliticOf(f.features));
 }
 
 /** "أكد أن رفض الاتفاق خطأ": after أن a past verb stands only where بعد or the like goes before; else the word is the noun that أن needs. */

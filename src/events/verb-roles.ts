@@ -4,7 +4,7 @@ import type { Chunk } from './chunk.ts';
 import { fillDroppedSubject } from './dropped-subject.ts';
 import { roleFor } from './fillers.ts';
 import { acceptsEntity, fill, put, type Site, taken } from './site.ts';
-import { findSubject, isFree, THING_BEFORE } from './subjects.ts';
+import { findSubject, isAccusativeGroup, isFree, THING_BEFORE } from './subjects.ts';
 
 /** Subject and objects of a trigger that is a verb. */
 export function verbRoles(site: Site, chunk: Chunk): void {
@@ -12,8 +12,16 @@ export function verbRoles(site: Site, chunk: Chunk): void {
   const { agent, patient } = trigger.frame;
   const after = freeAfter(site);
   const passive = chunk.verb!.passive || hasAgentPhrase(site);
+  // "التقيت اليوم الوزير": who speaks is the subject, and whoever stands after the verb its object.
+  const speaker = chunk.verb!.speaker;
+  if (speaker && !passive) fillDroppedSubject(site, agent, clause, at);
   const fitsAgent = (c: Chunk) =>
-    c.phrase !== null && !passive && roleFor(type, agent, c.phrase) !== null && agreesWith(chunk, c);
+    c.phrase !== null &&
+    !passive &&
+    !speaker &&
+    roleFor(type, agent, c.phrase) !== null &&
+    agreesWith(chunk, c) &&
+    !(c.from > chunk.from && isAccusativeGroup(view, c));
   const antecedent = clause.kind === 'relative' ? view.chunks[clause.antecedent] : undefined;
   if (antecedent?.phrase && chunk.verb!.enclitic !== Enclitic.None) fill(site, patient, clause.antecedent, 'relative');
   const subject = findSubject(view, clause, at, fitsAgent);
@@ -27,10 +35,11 @@ export function verbRoles(site: Site, chunk: Chunk): void {
   if (subject.chunk >= 0) fill(site, agent, subject.chunk, subject.why);
   for (const i of after)
     if (i !== subject.chunk && !taken(site, i))
-      fill(site, patient, i, 'object') || (subject.chunk < 0 && !subject.blocked && fill(site, agent, i, 'subject'));
+      fill(site, patient, i, 'object') ||
+        (subject.chunk < 0 && !subject.blocked && !speaker && fill(site, agent, i, 'subject'));
   plainObject(site, subject.chunk);
   const done = subject === THING_BEFORE;
-  if (subject.chunk < 0 && (!subject.blocked || done)) patientBefore(site, passive);
+  if (subject.chunk < 0 && !speaker && (!subject.blocked || done)) patientBefore(site, passive);
   if (!done && !agent.some((r) => site.roles.fillers[r]?.length)) fillDroppedSubject(site, agent, clause, at);
   if (!done && !agent.some((r) => site.roles.fillers[r]?.length)) subjectAround(site);
   pronounObject(site, chunk);
