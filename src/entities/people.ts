@@ -64,8 +64,7 @@ function linkShort(article: ArticleEntities, m: Mention): void {
   if (m.title || isUnmistakable(article, m)) {
     const bearer = choosePerson(article, m);
     if (isAtHome(article, bearer)) return article.attach(m, article.known(bearer));
-    if ((!m.title && !saidBy(article.a, m.from)) || !isWhole(article.a, m)) return;
-    m.rule = 'person/surname';
+    return;
   } else if (isGivenName(article, m) && isSubject(article.a, m.from, undefined) && isWhole(article.a, m)) {
     // موسى: a given name is somebody, if not whom the dictionary has in mind.
     m.rule = 'person/given-alone';

@@ -13,7 +13,6 @@ import {
   mayBeInflected,
   mayBeVerb,
   NamePart,
-  startsWithWaw,
 } from './name-parts.ts';
 import { isPatronymic, type NameRun, readName } from './name-run.ts';
 import { startsSense } from './senses.ts';
@@ -212,7 +211,7 @@ function ruleByContext(
     previous?.type === 'person' && previous.kind !== 'title' && previous.to === i && isConjoined(a, i);
   // والفرنسي ليليان: an adjective of a country, and then the name.
   if (run.words > 1 && hasArticle(a, i, a.readings.skip[i]!) && startsSense(a, i, Sense.Nisba)) return null;
-  if (afterPerson && (run.words > 1 || run.first !== NamePart.Everyday)) return 'person/list';
+  if (afterPerson && run.words > 1 && run.known > 0) return 'person/list';
   if (isCalled(a, i) && (run.words > 1 || run.first === NamePart.Known)) return 'person/called';
   if (run.first === NamePart.Everyday || evidence === 0) return null;
   if (run.words === 1 && run.first === NamePart.Known && mayBeInflected(a, i)) return null;
@@ -220,31 +219,7 @@ function ruleByContext(
   if (evidence > 1 && afterOrigin(a, i)) return 'person/origin-name';
   if (ageFollows(a, run.to, limit)) return 'person/age';
   if (evidence > 1 && describesPerson(a, isComma(a, run.to) ? run.to + 1 : run.to, limit)) return 'person/apposition';
-  if (evidence > 1 && run.known > 0 && !hasArticle(a, i) && isBare(a, i) && isForeign(a, i, run))
-    return 'person/two-names';
   return null;
-}
-
-/** ميغين كيلي: a word that no dictionary has, and a surname without article, after a verb, a word of grammar that is no في, or nothing. */
-function isForeign(a: Analysis, i: number, run: NameRun): boolean {
-  if (
-    run.words !== 2 ||
-    a.unknown[i] !== Unknown.Surely ||
-    startsWithWaw(a, i) ||
-    wordLength(a, i) < 4 ||
-    hasArticle(a, run.to - 1) ||
-    a.readings.skip[run.to - 1]! > 0 ||
-    isSpelled(a, run.to - 1, 'الله') ||
-    isSpelled(a, run.to - 1, 'بالله') ||
-    // «رايح بيشة», the title of a song.
-    isQuote(a, i - 1)
-  )
-    return false;
-  // آلاف ميغا وات
-  if (i > 0 && (a.readings.flags[i - 1]! & WordFlag.Number) !== 0) return false;
-  if (i === 0 || !isWord(a, i - 1)) return true;
-  const before = a.readings.flags[i - 1]!;
-  return (before & (WordFlag.Verb | WordFlag.Particle | GRAMMAR | WordFlag.Nisba)) !== 0 && !isSpelled(a, i - 1, 'في');
 }
 
 /** رجل يدعى X، شقيق اسمه X */
