@@ -1,19 +1,11 @@
 import { Proclitic } from '../arabic/proclitics.ts';
 import { tokenEnd, tokenForm } from '../arabic/tokenise.ts';
 import { WordSet } from '../arabic/word-set.ts';
-import { EntityType } from '../gazetteer/pack.ts';
 import { Sense } from '../gazetteer/phrases.ts';
 import { EVERYDAY, WordFlag } from '../gazetteer/word-flags.ts';
 import { type Analysis, Unknown } from './mention.ts';
-import {
-  endsInPreposition,
-  GRAMMAR,
-  hasMadda,
-  NamePart,
-  namePart,
-  startsLongTitle,
-  startsWithWaw,
-} from './name-parts.ts';
+import { continues } from './name-goes-on.ts';
+import { endsInPreposition, GRAMMAR, hasMadda, NamePart, namePart, startsWithWaw } from './name-parts.ts';
 import { type Found, longestAt } from './senses.ts';
 import { hasArticle, isJoint, isSpelled, isStop, isWord, wordLength } from './tokens.ts';
 
@@ -48,7 +40,6 @@ const KUNYA = new Set(['ابو', 'ابا']);
 export const ORDINALS = new WordSet(
   'الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الحادي الاولي الثانيه الثالثه',
 );
-export const WEEKDAYS = new WordSet('السبت الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه');
 
 /**
  * Reads the longest sequence from a token on that the grammar of names allows: given and family names, unknown words, particles with what they
@@ -252,40 +243,6 @@ function joins(a: Analysis, particle: string, next: number, part: number): boole
   if (particle === 'بن' || (particle === 'ال' && hasMadda(a, next - 1))) return true;
   if (a.readings.flags[next]! & WordFlag.Title) return false;
   return a.readings.skip[next]! > 0 || hasArticle(a, next) || (a.readings.flags[next]! & EVERYDAY) === 0;
-}
-
-/** An everyday word goes on a name where it is a family name, or where the name goes on after it. */
-function continues(a: Analysis, run: NameRun, limit: number): boolean {
-  const at = run.to;
-  const flags = a.readings.flags[at]!;
-  if (startsLongTitle(a, at)) return false;
-  if (isSpelled(a, at, 'الدين')) return true;
-  const more = at + 1 < limit && namePart(a, at + 1, false) >= NamePart.Unknown;
-  const last = at + 1 >= limit || !isWord(a, at + 1);
-  // فرانكلين أمين المتحف: a title with its complement.
-  if (flags & WordFlag.Title && !(flags & WordFlag.Article)) {
-    // سيملر رئيس سيمكو: what is no name at all is the title, whatever follows.
-    if ((flags & (WordFlag.Given | WordFlag.Family)) === 0 || (!more && !last)) return false;
-  }
-  // العقاد كاتب: after a name with article nothing without one.
-  if (run.words === 1 && hasArticle(a, at - 1) && !(flags & WordFlag.Article)) return false;
-  // "سامر الحلواني الخميس": after a full name it is the day.
-  if (WEEKDAYS.has(a.tokens, at)) return run.words === 1 && run.opensName;
-  if (isKnownSurname(a, at)) return true;
-  const name = (flags & (WordFlag.Given | WordFlag.Family)) !== 0;
-  if (!name) return (more || (last && isTokenOfName(flags))) && (flags & WordFlag.Verb) === 0;
-  if (flags & WordFlag.Article) return flags & WordFlag.Family ? run.words < 4 : run.words === 1;
-  return run.words === 1 || more || last;
-}
-
-/** الرشيد: known from names, and written with the article as surnames are. */
-const isTokenOfName = (flags: number) => (flags & WordFlag.PersonToken) !== 0 && (flags & WordFlag.Article) !== 0;
-
-/** العطية: the dictionaries know somebody by it, and it is written as surnames are. */
-function isKnownSurname(a: Analysis, at: number): boolean {
-  if (!hasArticle(a, at)) return false;
-  const found = longestAt(a, at, Sense.Entity);
-  return found !== null && found.to === at + 1 && a.pack.entities.type[found.ref] === EntityType.Person;
 }
 
 /** محمد السادس، بنديكت السادس عشر */
