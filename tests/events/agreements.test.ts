@@ -1,22 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createExtractor } from '../../src/extract.ts';
-import { projectPack } from '../pack.ts';
-
-const extractor = createExtractor({ dictionaries: projectPack() });
-
-const eventsOf = (text: string) =>
-  extractor.extract({
-    id: 'a',
-    path: null,
-    title: '',
-    text,
-    published: '2021-03-10',
-    publishedFrom: 'metadata',
-    url: null,
-    source: null,
-    encoding: 'utf-8',
-    sha256: null,
-  }).events;
+import { eventsIn } from './events-in.ts';
 
 type Sides = readonly { readonly name: string }[];
 const names = (sides: unknown) =>
@@ -27,13 +10,13 @@ const names = (sides: unknown) =>
 
 /** The steps of treaties that a text tells of: "action status | name | parties". */
 const steps = (text: string) =>
-  eventsOf(text)
+  eventsIn(text)
     .filter((e) => e.type === 'treaty')
     .map((e) => `${e['action']} ${e.status} | ${e['name'] ?? '-'} | ${names(e['parties'])}`);
 
 /** The launches: "launchers > targets | purpose status". */
 const launches = (text: string) =>
-  eventsOf(text)
+  eventsIn(text)
     .filter((e) => e.type === 'missile_launch')
     .map((e) => `${names(e['launchers'])} > ${names(e['targets'])} | ${e['purpose']} ${e.status}`);
 

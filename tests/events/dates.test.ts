@@ -1,25 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createExtractor } from '../../src/extract.ts';
-import { projectPack } from '../pack.ts';
-
-const extractor = createExtractor({ dictionaries: projectPack() });
+import { eventsIn } from './events-in.ts';
 
 /** The events of a text published on Wednesday 10 March 2021, as "type status date". */
-const datesIn = (text: string) =>
-  extractor
-    .extract({
-      id: 'a',
-      path: null,
-      title: '',
-      text,
-      published: '2021-03-10',
-      publishedFrom: 'metadata',
-      url: null,
-      source: null,
-      encoding: 'utf-8',
-      sha256: null,
-    })
-    .events.map((e) => `${e.type} ${e.status} ${e.time?.value ?? '-'}`);
+const datesIn = (text: string) => eventsIn(text).map((e) => `${e.type} ${e.status} ${e.time?.value ?? '-'}`);
 
 describe.each([
   {

@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createExtractor } from '../../src/extract.ts';
-import { projectPack } from '../pack.ts';
-
-const extractor = createExtractor({ dictionaries: projectPack() });
-
-function eventsIn(text: string, title = '') {
-  const unknown = { path: null, publishedFrom: null, url: null, source: null, encoding: null, sha256: null };
-  return extractor.extract({ id: 'test', title, text, published: '2021-03-10', ...unknown }).events;
-}
+import { eventsIn } from './events-in.ts';
 
 /** Per event of talks: who takes part, by name or by the words of the text. */
-const sidesIn = (text: string, title = '') =>
-  eventsIn(text, title).flatMap((e) =>
+const sidesIn = (text: string) =>
+  eventsIn(text).flatMap((e) =>
     'participants' in e ? [(e.participants as { name: string }[]).map((p) => p.name).sort()] : [],
   );
 

@@ -1,24 +1,8 @@
 import { expect, it } from 'vitest';
-import { createExtractor } from '../../src/extract.ts';
-import { projectPack } from '../pack.ts';
-
-const extractor = createExtractor({ dictionaries: projectPack() });
-const eventsOf = (text: string) =>
-  extractor.extract({
-    id: 'a',
-    path: null,
-    title: '',
-    text,
-    published: '2021-03-10',
-    publishedFrom: 'metadata',
-    url: null,
-    source: null,
-    encoding: 'utf-8',
-    sha256: null,
-  }).events;
+import { eventsIn } from './events-in.ts';
 
 it('talks that a visit holds are with the visitor, where the visit led', () => {
-  const summit = eventsOf('وصل الرئيس الفرنسي إلى الرباط في زيارة تخللها لقاء مع الملك محمد السادس.').find(
+  const summit = eventsIn('وصل الرئيس الفرنسي إلى الرباط في زيارة تخللها لقاء مع الملك محمد السادس.').find(
     (e) => e.type === 'summit',
   );
   expect(summit).toMatchObject({
@@ -28,7 +12,7 @@ it('talks that a visit holds are with the visitor, where the visit led', () => {
 });
 
 it('a clause with حيث happens at the last place named above it', () => {
-  const meeting = eventsOf('توجه وزير الخارجية المصري سامح شكري إلى موسكو، حيث بحث مع نظيره الروسي أزمة السد.').find(
+  const meeting = eventsIn('توجه وزير الخارجية المصري سامح شكري إلى موسكو، حيث بحث مع نظيره الروسي أزمة السد.').find(
     (e) => e.type === 'meeting',
   );
   expect(meeting).toMatchObject({ place: [{ nameEn: 'Moscow' }] });

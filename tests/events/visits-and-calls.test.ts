@@ -1,23 +1,9 @@
 import { expect, it } from 'vitest';
-import { createExtractor } from '../../src/extract.ts';
-import { projectPack } from '../pack.ts';
-
-const extractor = createExtractor({ dictionaries: projectPack() });
+import { eventsIn } from './events-in.ts';
 
 /** Type, status, names in each role, and the source of every event of a text. */
 function told(text: string) {
-  const { events } = extractor.extract({
-    id: 'a',
-    path: null,
-    title: '',
-    text,
-    published: '2021-03-10',
-    publishedFrom: 'metadata',
-    url: null,
-    source: null,
-    encoding: 'utf-8',
-    sha256: null,
-  });
+  const events = eventsIn(text);
   return events.map((e) => {
     const fillers = e as unknown as Record<string, { name: string | null; text: string | null }[] | undefined>;
     const names = (role: string) => fillers[role]?.map((f) => f.name ?? f.text);
